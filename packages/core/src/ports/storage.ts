@@ -1,0 +1,112 @@
+import type { Account } from '../account.ts'
+import type { AccountId, MediaId, MessageId } from '../id.ts'
+import type { DeliveryFailure, Media, Message, MessageState, StoredMedia } from '../message.ts'
+
+/**
+ * Rows. Reads see the last committed state; every write goes through `write`, which runs the unit in a savepoint of a
+ * transaction shared with other waiting units and resolves after one durable commit. A unit that throws is rolled back
+ * alone. A unit awaits nothing but the transaction it is given.
+ */
+export interface Storage {
+  readonly reads: Reads
+  write<T>(unit: (rows: Rows) => Promise<T>): Promise<T>
+  /** Waits for the running writes, then closes the connections. */
+  close(): Promise<void>
+}
+
+export interface Reads {
+  account(id: AccountId): Promise<Account | null>
+  accounts(limit: number): Promise<Account[]>
+  message(accountId: AccountId, id: MessageId): Promise<Message | null>
+  messages(query: MessageQuery): Promise<Message[]>
+  /** Only media whose bytes are stored. */
+  media(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<Media | null>
+  /** Only media whose bytes are stored. */
+  mediaList(query: MediaQuery): Promise<Media[]>
+  /** All media of a message in order, stored or not. */
+  mediaOf(messageId: MessageId): Promise<Media[]>
+}
+
+export interface Rows extends Reads {
+  insertAccount(account: Account): Promise<void>
+  insertMessage(message: Message, media: readonly Media[]): Promise<void>
+  /** Changes the state only if it is still `from`; false when another writer was first. */
+  moveMessage(id: MessageId, from: MessageState, change: MessageChange): Promise<boolean>
+  storeMedia(id: MediaId, stored: StoredMedia, at: number): Promise<void>
+  deleteMediaOf(messageId: MessageId): Promise<void>
+  /** Adds a job; where one of the same kind and key waits, that one is kept with the earlier time. */
+  enqueue(job: NewJob): Promise<void>
+  appendCallback(callback: NewCallback): Promise<void>
+  dueCallbacks(messageId: MessageId, limit: number): Promise<Callback[]>
+  recordCallbackAttempt(id: number, attempt: CallbackAttempt): Promise<void>
+}
+
+export interface MessageChange {
+  state: MessageState
+  at: number
+  sentAt?: number
+  failure?: DeliveryFailure
+}
+
+/** A half-open range of Unix milliseconds; an absent end is open. */
+export interface TimeRange {
+  from?: number
+  until?: number
+}
+
+/** Where a page starts: strictly after or before this id in the order of the list. */
+export interface Cursor<T> {
+  direction: 'after' | 'before'
+  id: T
+}
+
+/** Newest first. `limit` rows at most, in list order whichever way the cursor points. */
+export interface MessageQuery {
+  accountId: AccountId
+  to?: string
+  from?: string
+  sent?: TimeRange
+  cursor?: Cursor<MessageId>
+  limit: number
+}
+
+/** In the order of the message. */
+export interface MediaQuery {
+  accountId: AccountId
+  messageId: MessageId
+  created?: TimeRange
+  cursor?: Cursor<MediaId>
+  limit: number
+}
+
+export interface NewJob {
+  kind: string
+  /** What the job is about, usually an id: one waiting job per kind and key. */
+  key: string
+  runAt: number
+}
+
+export interface NewCallback {
+  messageId: MessageId
+  accountId: AccountId
+  url: string
+  state: MessageState
+  failure: DeliveryFailure | null
+  at: number
+}
+
+export interface Callback extends NewCallback {
+  /** Ascending in the order of the status changes. */
+  id: number
+  attemptCount: number
+}
+
+export interface CallbackAttempt {
+  at: number
+  /** `delivered` and `abandoned` end it. */
+  outcome: 'delivered' | 'retry' | 'abandoned'
+  /** The HTTP status, or null where no answer came. */
+  status: number | null
+  /** One line for the delivery log; never a response body. */
+  detail: string
+}
