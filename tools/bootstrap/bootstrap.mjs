@@ -29,7 +29,9 @@ const env = { ...process.env, npm_config_loglevel: 'error' }
 const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only']
 const { status, stdout, stderr } = spawnSync('npx', install, { cwd: root, env, encoding: 'utf8' })
 if (status !== 0) {
-  console.error(`${stdout}\n${stderr}\nThe install failed. It needs the npm registry, nothing else.`)
+  console.error(
+    `${stdout}\n${stderr}\nThe install failed. It needs the npm registry, nothing else.`,
+  )
   process.exit(status ?? 1)
 }
 writeFileSync(stamp, wanted)

@@ -73,7 +73,9 @@ let failed = 0
 for (const gate of gates.filter((one) => one.in.includes(mode))) {
   const { ok, output, seconds } = await run(gate)
   const verdict = ok ? 'ok    ' : 'FAILED'
-  console.log(`${verdict}  ${gate.name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${summaryOf(output)}`)
+  console.log(
+    `${verdict}  ${gate.name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${summaryOf(output)}`,
+  )
   if (ok) {
     passed += 1
     continue
