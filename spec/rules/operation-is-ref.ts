@@ -1,0 +1,28 @@
+import { basename, extname } from 'node:path'
+import type { Oas3Rule } from '@redocly/openapi-core'
+import { operationsOf } from './operations.ts'
+
+/**
+ * One operation a file, named by its operationId: the id is the address. Holds for the source; a
+ * bundle has no files left.
+ */
+export const operationIsRef: Oas3Rule = () => ({
+  Paths(paths, ctx) {
+    for (const { method, path, raw, rawLocation, node, location } of operationsOf(paths, ctx)) {
+      if (typeof raw['$ref'] !== 'string') {
+        ctx.report({
+          message: `${method} ${path} is written in place: move it to its own file and refer to it.`,
+          location: rawLocation.key(),
+        })
+        continue
+      }
+      const file = location.source.absoluteRef
+      const name = basename(file, extname(file))
+      if (name === node['operationId']) continue
+      ctx.report({
+        message: `${name}${extname(file)} holds \`${node['operationId']}\`: name the file by its operationId.`,
+        location: location.child(['operationId']),
+      })
+    }
+  },
+})
