@@ -1,6 +1,9 @@
 import type { AccountId } from './id.ts'
 
-/** `public` media answer to anyone who has the URL; `protected` ones ask for credentials, then redirect to a signed URL. */
+/**
+ * `public` media answer to anyone who has the URL; `protected` ones ask for credentials, then
+ * redirect to a signed URL.
+ */
 export type MediaAccess = 'public' | 'protected'
 
 export interface Account {

@@ -1,6 +1,7 @@
 /**
- * What can go wrong in messaging, named without any wire's numbers. A dialect turns each code into its own status and
- * number through an exhaustive record, so a new code does not compile until every dialect has a row for it.
+ * What can go wrong in messaging, named without any wire's numbers. A dialect turns each code into
+ * its own status and number through an exhaustive record, so a new code does not compile until
+ * every dialect has a row for it.
  */
 export type ErrorCode =
   | 'account_not_found'

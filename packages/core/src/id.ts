@@ -1,6 +1,11 @@
+import type { Clock, RandomBytes } from './ports/clock.ts'
+
 declare const brand: unique symbol
 
-/** 128 bits as 32 lowercase hex digits. Each wire spells it its own way; none of those spellings is stored. */
+/**
+ * 128 bits as 32 lowercase hex digits. Each wire spells it its own way; none of those spellings is
+ * stored.
+ */
 export type Id<Kind extends string = string> = string & { readonly [brand]: Kind }
 
 export type AccountId = Id<'account'>
@@ -14,4 +19,33 @@ const ID = /^[0-9a-f]{32}$/
 export const parseId = <T extends Id>(text: string): T | null => {
   const lower = text.toLowerCase()
   return ID.test(lower) ? (lower as T) : null
+}
+
+/**
+ * UUIDv7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then 74 random bits. The id is the
+ * list order and the page cursor. Every id draws all its random bits: a counter would let one
+ * caller guess the ids of the next.
+ */
+export const newMessageId = (clock: Clock, randomBytes: RandomBytes): MessageId => {
+  const random = randomBytes(10)
+  random[0] = 0x70 | (at(random, 0) & 0x0f) // version 7
+  random[2] = 0x80 | (at(random, 2) & 0x3f) // variant of RFC 9562
+  return (clock.now().toString(16).padStart(12, '0') + hex(random)) as MessageId
+}
+
+/** 128 random bits, for what must not be guessable from the time: media, accounts, services. */
+export const newRandomId = <T extends Id>(randomBytes: RandomBytes): T => hex(randomBytes(16)) as T
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const hex = (bytes: Uint8Array): string => {
+  let text = ''
+  for (const byte of bytes) text += HEX[byte]
+  return text
+}
+
+const at = (bytes: Uint8Array, index: number): number => {
+  const byte = bytes[index]
+  if (byte === undefined) throw new Error(`RandomBytes gave fewer than ${index + 1} bytes`)
+  return byte
 }

@@ -1,8 +1,8 @@
 import type { AccountId, MediaId, MessageId, MessagingServiceId } from './id.ts'
 
 /**
- * The superset of every wire's states. `scheduled` and `accepted` wait (for a time, for a sender); `receiving` and
- * `received` are inbound; the rest are outbound.
+ * The superset of every wire's states. `scheduled` and `accepted` wait (for a time, for a sender);
+ * `receiving` and `received` are inbound; the rest are outbound.
  */
 export type MessageState =
   | 'scheduled'
@@ -34,7 +34,9 @@ export type DeliveryFailure =
 
 export type Direction = 'inbound' | 'outbound'
 
-/** Fixed when the message is created and never recomputed: deleting its media does not make it text. */
+/**
+ * Fixed when the message is created and never recomputed: deleting its media does not make it text.
+ */
 export type MessageKind = 'text' | 'multimedia'
 
 /** Times are Unix milliseconds. */
@@ -53,7 +55,9 @@ export interface Message {
   /** Counts the media asked for, from the start; deleting media lowers it. */
   mediaCount: number
   messagingServiceId: MessagingServiceId | null
-  /** Which dialect created it. Opaque here: callbacks speak the words that their receiver asked for. */
+  /**
+   * Which dialect created it. Opaque here: callbacks speak the words that their receiver asked for.
+   */
   wire: string
   statusCallbackUrl: string | null
   /** Seconds that the message may wait before it is sent. */
@@ -88,6 +92,8 @@ export interface BlobInfo {
   /** Lowercase hex; the name of the bytes. */
   sha256: string
   sizeBytes: number
-  /** sha256 of each 1 MiB chunk in order, hex; a read verifies every chunk before it is handed out. */
+  /**
+   * sha256 of each 1 MiB chunk in order, hex; a read verifies every chunk before it is handed out.
+   */
   chunkSha256: readonly string[]
 }

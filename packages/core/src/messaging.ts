@@ -1,10 +1,22 @@
+import { createMessage } from './commands/create-message.ts'
+import { fetchMedia } from './commands/fetch-media.ts'
+import { fetchMessage } from './commands/fetch-message.ts'
+import { listMedia } from './commands/list-media.ts'
+import { listMessages } from './commands/list-messages.ts'
 import type { AccountId, MediaId, MessageId, MessagingServiceId } from './id.ts'
 import type { Media, Message, StoredMedia } from './message.ts'
+import type { MessagingPorts } from './messaging-ports.ts'
 import type { MediaQuery, MessageQuery } from './ports/storage.ts'
 
-/** What a dialect may ask for. Every method throws `MessagingError` for what the caller did wrong, and nothing else on purpose. */
+/**
+ * What a dialect may ask for. Every method throws `MessagingError` for what the caller did wrong,
+ * and nothing else on purpose.
+ */
 export interface Messaging {
-  /** Stores the message, its media and its job in one durable transaction, and answers before anything is sent. */
+  /**
+   * Stores the message, its media and its job in one durable transaction, and answers before
+   * anything is sent.
+   */
   createMessage(command: CreateMessage): Promise<Message>
   fetchMessage(accountId: AccountId, id: MessageId): Promise<Message>
   listMessages(query: MessageQuery): Promise<Page<Message>>
@@ -12,6 +24,14 @@ export interface Messaging {
   listMedia(query: MediaQuery): Promise<Page<AvailableMedia>>
   fetchMedia(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<AvailableMedia>
 }
+
+export const createMessaging = (ports: MessagingPorts): Messaging => ({
+  createMessage: createMessage(ports),
+  fetchMessage: fetchMessage(ports),
+  listMessages: listMessages(ports),
+  listMedia: listMedia(ports),
+  fetchMedia: fetchMedia(ports),
+})
 
 export interface CreateMessage {
   accountId: AccountId

@@ -3,9 +3,10 @@ import type { AccountId, MediaId, MessageId } from '../id.ts'
 import type { DeliveryFailure, Media, Message, MessageState, StoredMedia } from '../message.ts'
 
 /**
- * Rows. Reads see the last committed state; every write goes through `write`, which runs the unit in a savepoint of a
- * transaction shared with other waiting units and resolves after one durable commit. A unit that throws is rolled back
- * alone. A unit awaits nothing but the transaction it is given.
+ * Rows. Reads see the last committed state; every write goes through `write`, which runs the unit
+ * in a savepoint of a transaction shared with other waiting units and resolves after one durable
+ * commit. A unit that throws is rolled back alone. A unit awaits nothing but the transaction it is
+ * given.
  */
 export interface Storage {
   readonly reads: Reads
@@ -18,6 +19,8 @@ export interface Reads {
   account(id: AccountId): Promise<Account | null>
   accounts(limit: number): Promise<Account[]>
   message(accountId: AccountId, id: MessageId): Promise<Message | null>
+  /** A message of whatever account: for jobs, which know nothing but its id. */
+  messageById(id: MessageId): Promise<Message | null>
   messages(query: MessageQuery): Promise<Message[]>
   /** Only media whose bytes are stored. */
   media(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<Media | null>
@@ -25,19 +28,24 @@ export interface Reads {
   mediaList(query: MediaQuery): Promise<Media[]>
   /** All media of a message in order, stored or not. */
   mediaOf(messageId: MessageId): Promise<Media[]>
+  /** Callbacks neither delivered nor abandoned, in the order of the status changes. */
+  owedCallbacks(messageId: MessageId, limit: number): Promise<Callback[]>
 }
 
 export interface Rows extends Reads {
   insertAccount(account: Account): Promise<void>
+  /** Nothing happens where there is no such account. */
+  replaceAuthToken(id: AccountId, sealed: Uint8Array): Promise<void>
   insertMessage(message: Message, media: readonly Media[]): Promise<void>
   /** Changes the state only if it is still `from`; false when another writer was first. */
   moveMessage(id: MessageId, from: MessageState, change: MessageChange): Promise<boolean>
   storeMedia(id: MediaId, stored: StoredMedia, at: number): Promise<void>
   deleteMediaOf(messageId: MessageId): Promise<void>
-  /** Adds a job; where one of the same kind and key waits, that one is kept with the earlier time. */
+  /**
+   * Adds a job; where one of the same kind and key waits, that one is kept with the earlier time.
+   */
   enqueue(job: NewJob): Promise<void>
   appendCallback(callback: NewCallback): Promise<void>
-  dueCallbacks(messageId: MessageId, limit: number): Promise<Callback[]>
   recordCallbackAttempt(id: number, attempt: CallbackAttempt): Promise<void>
 }
 
@@ -99,12 +107,16 @@ export interface Callback extends NewCallback {
   /** Ascending in the order of the status changes. */
   id: number
   attemptCount: number
+  /** No attempt before this time. */
+  dueAt: number
 }
 
 export interface CallbackAttempt {
   at: number
   /** `delivered` and `abandoned` end it. */
   outcome: 'delivered' | 'retry' | 'abandoned'
+  /** When a retry is due. */
+  dueAt?: number
   /** The HTTP status, or null where no answer came. */
   status: number | null
   /** One line for the delivery log; never a response body. */

@@ -1,0 +1,3 @@
+export { openFolder } from './folder/open.ts'
+export { openSqlite } from './sqlite/open.ts'
+export type { SqliteOptions, SqliteStorage } from './sqlite/open.ts'

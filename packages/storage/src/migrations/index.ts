@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Migration } from 'kysely/migration'
+import type { DialectName } from '../query.ts'
+import { initial } from './001-initial.ts'
+
+/**
+ * In the order of their names. A migration that was released is never changed: a further one
+ * corrects it.
+ */
+const migrationsFor = (dialect: DialectName): Record<string, Migration> => ({
+  '001-initial': initial(dialect),
+})
+
+/** Brings the tables to the newest form; throws what the first failing migration threw. */
+export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrationsFor(dialect)) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('The database could not be migrated', { cause: error })
+}

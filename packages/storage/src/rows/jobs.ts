@@ -1,0 +1,146 @@
+import type { Job, NewJob } from '@postel/core'
+import { sql } from 'kysely'
+import type { Connection } from '../connection.ts'
+import { Query } from '../query.ts'
+
+// One row per kind and key. `run_at` is when the row may next be claimed, whatever it is doing:
+// waiting, leased (then it is the end of the lease), or buried (null, never). So a lost lease needs
+// no sweeper: the row simply falls due.
+
+/**
+ * A waiting job keeps the earlier time and a buried one comes back as new. A leased one is not
+ * touched but marked to run again: the run under way may have read the rows before this unit
+ * changed them.
+ */
+export const enqueue = async (connection: Connection, job: NewJob): Promise<void> => {
+  await connection.run(upsert, { kind: job.kind, key: job.key, runAt: job.runAt })
+}
+
+const upsert = new Query((db, job: NewJob) =>
+  db
+    .insertInto('jobs')
+    .values({ kind: job.kind, key: job.key, run_at: job.runAt, attempt: 0 })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'key']).doUpdateSet({
+        run_at: sql<number>`case
+          when jobs.token is not null then jobs.run_at
+          when jobs.run_at < excluded.run_at then jobs.run_at
+          else excluded.run_at end`,
+        attempt: sql<number>`case when jobs.run_at is null then 0 else jobs.attempt end`,
+        rerun_at: sql<number | null>`case
+          when jobs.token is null then null
+          when jobs.rerun_at < excluded.run_at then jobs.rerun_at
+          else excluded.run_at end`,
+      }),
+    ),
+)
+
+interface Claim {
+  limit: number
+  now: number
+  leaseUntil: number
+  token: string
+}
+
+/** Longest due first. All jobs of one claim share its token. */
+export const claimJobs = async (connection: Connection, claim: Claim): Promise<Job[]> => {
+  const rows = await connection.all(lease, claim)
+  return rows.map((row) => ({ ...row, token: claim.token }))
+}
+
+const lease = new Query((db, claim: Claim) =>
+  db
+    .updateTable('jobs')
+    .set((eb) => ({
+      token: claim.token,
+      run_at: claim.leaseUntil,
+      attempt: eb('attempt', '+', 1),
+      // This run answers for every earlier request to run again, but not for one that is still to
+      // come.
+      rerun_at: sql<number | null>`case when rerun_at > ${claim.now} then rerun_at end`,
+    }))
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('jobs')
+        .select('id')
+        .where('run_at', '<=', claim.now)
+        .orderBy('run_at')
+        .orderBy('id')
+        .limit(claim.limit),
+    )
+    .returning(['id', 'kind', 'key', 'attempt']),
+)
+
+interface Held {
+  id: number
+  token: string
+}
+
+export const extendJob = async (
+  connection: Connection,
+  { id, token }: Held,
+  leaseUntil: number,
+): Promise<boolean> => (await connection.run(extend, { id, token, leaseUntil })) === 1
+
+const extend = new Query((db, values: Held & { leaseUntil: number }) =>
+  db
+    .updateTable('jobs')
+    .set({ run_at: values.leaseUntil })
+    .where('id', '=', values.id)
+    .where('token', '=', values.token),
+)
+
+export const deleteJob = async (connection: Connection, { id, token }: Held): Promise<boolean> =>
+  (await connection.run(deleteUnlessWanted, { id, token })) === 1
+
+const deleteUnlessWanted = new Query((db, held: Held) =>
+  db
+    .deleteFrom('jobs')
+    .where('id', '=', held.id)
+    .where('token', '=', held.token)
+    .where('rerun_at', 'is', null),
+)
+
+interface PutBack {
+  /** Null: only where it was enqueued again while it ran, otherwise it is buried. */
+  runAt: number | null
+  /** As new, with its attempts starting over. */
+  fresh: boolean
+  reason: string | null
+}
+
+/**
+ * Puts a leased job back; where it was enqueued again while it ran, the earlier of the two times
+ * counts.
+ */
+export const putBackJob = async (
+  connection: Connection,
+  { id, token }: Held,
+  { runAt, fresh, reason }: PutBack,
+): Promise<boolean> =>
+  (await connection.run(putBack, { id, token, runAt, reason, fresh: fresh ? 1 : 0 })) === 1
+
+const putBack = new Query(
+  (db, values: Held & { runAt: number | null; reason: string | null; fresh: number }) =>
+    db
+      .updateTable('jobs')
+      .set({
+        token: null,
+        run_at: sql<number | null>`case
+          when rerun_at is null then ${values.runAt}
+          when ${values.runAt} < rerun_at then ${values.runAt}
+          else rerun_at end`,
+        attempt: sql<number>`case when ${values.fresh} = 1 then 0 else attempt end`,
+        rerun_at: null,
+        last_reason: values.reason,
+      })
+      .where('id', '=', values.id)
+      .where('token', '=', values.token),
+)
+
+export const nextJobAt = async (connection: Connection): Promise<number | null> =>
+  (await connection.first(nextDue, {}))?.due ?? null
+
+const nextDue = new Query((db) =>
+  db.selectFrom('jobs').select((eb) => eb.fn.min('run_at').as('due')),
+)

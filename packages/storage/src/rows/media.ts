@@ -1,0 +1,91 @@
+import type { AccountId, Media, MediaId, MessageId, StoredMedia } from '@postel/core'
+import type { Connection } from '../connection.ts'
+import { Query, pick } from '../query.ts'
+import type { BlobRow, MediaRow } from '../schema.ts'
+import { JOINED_COLUMNS, MEDIA_COLUMNS, blobRowOf, mediaOf, mediaRowOf } from './media-row.ts'
+
+/** Only where the bytes are stored and account, message and media belong together. */
+export const findMedia = async (
+  connection: Connection,
+  accountId: AccountId,
+  messageId: MessageId,
+  id: MediaId,
+): Promise<Media | null> => {
+  const row = await connection.first(storedById, { accountId, messageId, id })
+  return row && mediaOf(row)
+}
+
+const storedById = new Query(
+  (db, values: { accountId: AccountId; messageId: MessageId; id: MediaId }) =>
+    db
+      .selectFrom('media')
+      .innerJoin('blobs', 'blobs.sha256', 'media.blob_sha256')
+      .select(JOINED_COLUMNS)
+      .where('media.id', '=', values.id)
+      .where('message_id', '=', values.messageId)
+      .where('account_id', '=', values.accountId),
+)
+
+/** All of a message in order, stored or not. */
+export const mediaOfMessage = async (
+  connection: Connection,
+  messageId: MessageId,
+): Promise<Media[]> => (await connection.all(byMessage, { messageId })).map(mediaOf)
+
+const byMessage = new Query((db, values: { messageId: MessageId }) =>
+  db
+    .selectFrom('media')
+    .leftJoin('blobs', 'blobs.sha256', 'media.blob_sha256')
+    .select(JOINED_COLUMNS)
+    .where('message_id', '=', values.messageId)
+    .orderBy('position'),
+)
+
+export const insertMedia = async (connection: Connection, media: Media): Promise<void> => {
+  await connection.run(insert, mediaRowOf(media))
+}
+
+const insert = new Query((db, row: MediaRow) =>
+  db.insertInto('media').values(pick(row, MEDIA_COLUMNS)),
+)
+
+/** Media that were deleted meanwhile stay deleted. */
+export const storeMedia = async (
+  connection: Connection,
+  id: MediaId,
+  { contentType, blob }: StoredMedia,
+  at: number,
+): Promise<void> => {
+  await connection.run(insertBlob, blobRowOf(blob))
+  await connection.run(store, { id, contentType, sha256: blob.sha256, at })
+}
+
+const insertBlob = new Query((db, row: BlobRow) =>
+  db
+    .insertInto('blobs')
+    .values(pick(row, ['sha256', 'size_bytes', 'chunk_sha256']))
+    .onConflict((conflict) => conflict.column('sha256').doNothing()),
+)
+
+const store = new Query(
+  (db, values: { id: MediaId; contentType: string; sha256: string; at: number }) =>
+    db
+      .updateTable('media')
+      .set({
+        content_type: values.contentType,
+        blob_sha256: values.sha256,
+        updated_at: values.at,
+      })
+      .where('id', '=', values.id),
+)
+
+export const deleteMediaOf = async (
+  connection: Connection,
+  messageId: MessageId,
+): Promise<void> => {
+  await connection.run(deleteByMessage, { messageId })
+}
+
+const deleteByMessage = new Query((db, values: { messageId: MessageId }) =>
+  db.deleteFrom('media').where('message_id', '=', values.messageId),
+)

@@ -1,0 +1,66 @@
+import type { AccountId, Message, MessageId, MessageQuery } from '@postel/core'
+import type { Connection } from '../connection.ts'
+import { Query } from '../query.ts'
+import type { MessageRow } from '../schema.ts'
+import { MESSAGE_COLUMNS, messageOf } from './message-row.ts'
+
+/** Newest first, whichever way the cursor points. */
+export const listMessages = async (
+  connection: Connection,
+  query: MessageQuery,
+): Promise<Message[]> => {
+  const rows = await connection.all(queryFor(query), valuesOf(query))
+  const messages = rows.map(messageOf)
+  return query.cursor?.direction === 'before' ? messages.reverse() : messages
+}
+
+interface ListValues {
+  accountId: AccountId
+  to: string
+  from: string
+  sentFrom: number
+  sentUntil: number
+  cursorId: MessageId
+  limit: number
+}
+
+/** A query binds only the values that its shape names; the rest are placeholders. */
+const valuesOf = ({ accountId, to, from, sent, cursor, limit }: MessageQuery): ListValues => ({
+  accountId,
+  to: to ?? '',
+  from: from ?? '',
+  sentFrom: sent?.from ?? 0,
+  sentUntil: sent?.until ?? 0,
+  cursorId: cursor?.id ?? ('' as MessageId),
+  limit,
+})
+
+/** One query per combination of filters: 48 at most, built when first asked for. */
+const queries = new Map<string, Query<ListValues, MessageRow>>()
+
+const queryFor = (query: MessageQuery): Query<ListValues, MessageRow> => {
+  const { to, from, sent, cursor } = query
+  const shape = [to, from, sent?.from, sent?.until].map((one) => one !== undefined)
+  const key = [...shape, cursor?.direction].join()
+  const known = queries.get(key)
+  if (known) return known
+  const built = listQuery(query)
+  queries.set(key, built)
+  return built
+}
+
+const listQuery = ({ to, from, sent, cursor }: MessageQuery): Query<ListValues, MessageRow> =>
+  new Query((db, values: ListValues) =>
+    db
+      .selectFrom('messages')
+      .select(MESSAGE_COLUMNS)
+      .where('account_id', '=', values.accountId)
+      .$if(to !== undefined, (rows) => rows.where('recipient', '=', values.to))
+      .$if(from !== undefined, (rows) => rows.where('sender', '=', values.from))
+      .$if(sent?.from !== undefined, (rows) => rows.where('sent_at', '>=', values.sentFrom))
+      .$if(sent?.until !== undefined, (rows) => rows.where('sent_at', '<', values.sentUntil))
+      .$if(cursor?.direction === 'after', (rows) => rows.where('id', '<', values.cursorId))
+      .$if(cursor?.direction === 'before', (rows) => rows.where('id', '>', values.cursorId))
+      .orderBy('id', cursor?.direction === 'before' ? 'asc' : 'desc')
+      .limit(values.limit),
+  )

@@ -1,0 +1,69 @@
+import type { AccountId, DeliveryFailure, Message, MessageChange } from '@postel/core'
+import type { MessageId, MessageState } from '@postel/core'
+import type { Connection } from '../connection.ts'
+import { Query, pick } from '../query.ts'
+import { MESSAGE_COLUMNS, messageOf, rowOf } from './message-row.ts'
+import type { MessageRow } from '../schema.ts'
+
+export const findMessage = async (
+  connection: Connection,
+  accountId: AccountId,
+  id: MessageId,
+): Promise<Message | null> => {
+  const message = await findMessageById(connection, id)
+  return message?.accountId === accountId ? message : null
+}
+
+export const findMessageById = async (
+  connection: Connection,
+  id: MessageId,
+): Promise<Message | null> => {
+  const row = await connection.first(byId, { id })
+  return row && messageOf(row)
+}
+
+const byId = new Query((db, values: { id: MessageId }) =>
+  db.selectFrom('messages').select(MESSAGE_COLUMNS).where('id', '=', values.id),
+)
+
+export const insertMessage = async (connection: Connection, message: Message): Promise<void> => {
+  await connection.run(insert, rowOf(message))
+}
+
+const insert = new Query((db, row: MessageRow) =>
+  db.insertInto('messages').values(pick(row, MESSAGE_COLUMNS)),
+)
+
+/** Compare and set: changes the row only while its state is still `from`. */
+export const moveMessage = async (
+  connection: Connection,
+  id: MessageId,
+  from: MessageState,
+  change: MessageChange,
+): Promise<boolean> => {
+  const { state, at, sentAt, failure } = change
+  const move = { id, from, state, at, sentAt: sentAt ?? null, failure: failure ?? null }
+  return (await connection.run(moveFrom, move)) === 1
+}
+
+interface Move {
+  id: MessageId
+  from: MessageState
+  state: MessageState
+  at: number
+  sentAt: number | null
+  failure: DeliveryFailure | null
+}
+
+const moveFrom = new Query((db, move: Move) =>
+  db
+    .updateTable('messages')
+    .set((eb) => ({
+      state: move.state,
+      updated_at: move.at,
+      sent_at: eb.fn.coalesce(eb.val(move.sentAt), 'sent_at'),
+      failure: eb.fn.coalesce(eb.val(move.failure), 'failure'),
+    }))
+    .where('id', '=', move.id)
+    .where('state', '=', move.from),
+)

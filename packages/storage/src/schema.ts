@@ -1,0 +1,115 @@
+import type {
+  AccountId,
+  CallbackAttempt,
+  DeliveryFailure,
+  Direction,
+  MediaAccess,
+  MediaId,
+  MessageId,
+  MessageKind,
+  MessageState,
+  MessagingServiceId,
+} from '@postel/core'
+import type { Generated } from 'kysely'
+
+/**
+ * The tables as the newest migration leaves them. Times are Unix milliseconds, ids 32 lowercase hex
+ * digits.
+ */
+export interface Schema {
+  accounts: AccountRow
+  messages: MessageRow
+  media: MediaRow
+  blobs: BlobRow
+  callbacks: CallbackRow
+  callback_attempts: CallbackAttemptRow
+  jobs: JobRow
+}
+
+export interface AccountRow {
+  id: AccountId
+  media_access: MediaAccess
+  auth_token_sealed: Uint8Array
+  created_at: number
+}
+
+export interface MessageRow {
+  id: MessageId
+  account_id: AccountId
+  kind: MessageKind
+  direction: Direction
+  state: MessageState
+  sender: string | null
+  recipient: string
+  body: string
+  segment_count: number
+  media_count: number
+  messaging_service_id: MessagingServiceId | null
+  wire: string
+  status_callback_url: string | null
+  validity_seconds: number
+  failure: DeliveryFailure | null
+  created_at: number
+  updated_at: number
+  sent_at: number | null
+}
+
+export interface MediaRow {
+  id: MediaId
+  message_id: MessageId
+  account_id: AccountId
+  position: number
+  source_url: string | null
+  /** Null until the bytes are stored. */
+  content_type: string | null
+  blob_sha256: string | null
+  created_at: number
+  updated_at: number
+}
+
+/** Bytes in the blob store. They are needed as long as a row of `media` names them. */
+export interface BlobRow {
+  sha256: string
+  size_bytes: number
+  /** The chunks' sha256 in order, 64 hex digits each, one after the other. */
+  chunk_sha256: string
+}
+
+export interface CallbackRow {
+  id: Generated<number>
+  message_id: MessageId
+  account_id: AccountId
+  url: string
+  state: MessageState
+  failure: DeliveryFailure | null
+  created_at: number
+  due_at: number
+  attempt_count: number
+  /** Null while it is owed. */
+  ended_as: 'delivered' | 'abandoned' | null
+}
+
+export interface CallbackAttemptRow {
+  callback_id: number
+  attempt: number
+  at: number
+  outcome: CallbackAttempt['outcome']
+  status: number | null
+  detail: string
+}
+
+export interface JobRow {
+  id: Generated<number>
+  kind: string
+  key: string
+  /**
+   * When it may be claimed: for a leased job the end of its lease, for a buried one never (null).
+   */
+  run_at: number | null
+  attempt: number
+  /** Set while it is leased. */
+  token: string | null
+  /** Set when it was enqueued again while leased: it must run once more from then on. */
+  rerun_at: number | null
+  last_reason: string | null
+}

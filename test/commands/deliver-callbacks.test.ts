@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CallbackResult, MessageId, MessageState } from '@postel/core'
+import { NOON, callbackOf, idOf } from '../contracts/builders.ts'
+import { command, openWorld } from './world.ts'
+import type { World } from './world.ts'
+
+const OK: CallbackResult = { delivered: true, status: 204, detail: 'accepted' }
+const BUSY: CallbackResult = { delivered: false, status: 503, detail: 'answered 503' }
+
+describe('deliverCallbacks', () => {
+  let world: World
+  let id: MessageId
+  let sent: string[]
+  beforeEach(async () => {
+    world = await openWorld()
+    id = (await world.messaging.createMessage(command())).id
+    sent = []
+  })
+  afterEach(() => world.remove())
+
+  const owe = (...states: MessageState[]): Promise<void> =>
+    world.storage.write(async (rows) => {
+      for (const state of states) await rows.appendCallback(callbackOf({ messageId: id, state }))
+    })
+  const answer = (results: Record<string, CallbackResult> | CallbackResult): void => {
+    world.outside.send = async ({ state }) => {
+      sent.push(state)
+      return 'delivered' in results && typeof results.delivered === 'boolean'
+        ? (results as CallbackResult)
+        : ((results as Record<string, CallbackResult>)[state] ?? OK)
+    }
+  }
+  const owed = () => world.storage.reads.owedCallbacks(id, 100)
+
+  it('sends what is owed in order and ends', async () => {
+    await owe('sending', 'sent', 'delivered')
+    answer(OK)
+    expect(await world.deliver(id)).toBeNull()
+    expect(sent).toEqual(['sending', 'sent', 'delivered'])
+    expect(await owed()).toEqual([])
+  })
+
+  it('stops at the first that fails, so that no later one overtakes it', async () => {
+    await owe('sending', 'sent', 'undelivered')
+    answer({ sent: BUSY })
+    const again = await world.deliver(id)
+    expect(sent).toEqual(['sending', 'sent'])
+    expect((await owed()).map(({ state }) => state)).toEqual(['sent', 'undelivered'])
+    expect(again?.runAgainAt).toBe((await owed())[0]?.dueAt)
+  })
+
+  it('waits for its time even when a new callback wakes it early', async () => {
+    await owe('sending')
+    answer(BUSY)
+    const again = await world.deliver(id)
+    await owe('sent')
+    world.outside.now = (again?.runAgainAt ?? 0) - 1
+    expect(await world.deliver(id)).toEqual(again)
+    expect(sent).toEqual(['sending'])
+    world.outside.now += 1
+    answer(OK)
+    expect(await world.deliver(id)).toBeNull()
+    expect(sent).toEqual(['sending', 'sending', 'sent'])
+  })
+
+  it('waits longer after each attempt, and gives up after five', async () => {
+    await owe('sending', 'sent')
+    answer({ sending: BUSY })
+    const waits: number[] = []
+    for (let attempt = 1; attempt < 5; attempt += 1) {
+      const again = await world.deliver(id)
+      waits.push((again?.runAgainAt ?? 0) - world.outside.now)
+      world.outside.now = again?.runAgainAt ?? 0
+    }
+    for (const [index, wait] of waits.entries()) {
+      expect(wait).toBeGreaterThanOrEqual(500 * 2 ** index)
+      expect(wait).toBeLessThanOrEqual(1000 * 2 ** index)
+    }
+    expect(await world.deliver(id)).toBeNull()
+    expect(sent).toEqual([...Array<string>(5).fill('sending'), 'sent'])
+    expect(await owed()).toEqual([])
+  })
+
+  it('sends a bounded number in one run and asks to go on', async () => {
+    await owe(...Array<MessageState>(12).fill('sent'))
+    answer(OK)
+    expect(await world.deliver(id)).toEqual({ runAgainAt: NOON })
+    expect(sent).toHaveLength(10)
+    expect(await world.deliver(id)).toBeNull()
+    expect(sent).toHaveLength(12)
+  })
+
+  it('has nothing to do for a message that is not there', async () => {
+    expect(await world.deliver(idOf(404))).toBeNull()
+  })
+})

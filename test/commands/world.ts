@@ -1,0 +1,93 @@
+import { advanceMessage, createMessaging, deliverCallbacks } from '@postel/core'
+import type {
+  AccountId,
+  Callback,
+  CallbackResult,
+  CarrierMove,
+  CreateMessage,
+  FetchedMedia,
+  Message,
+  MessagingPorts,
+} from '@postel/core'
+import { accountOf, idOf, NOON } from '../contracts/builders.ts'
+import { openEmptySqlite } from '../contracts/open-sqlite.ts'
+
+export const STEP_MS = 100
+
+/**
+ * Messaging on a real database; the clock, the carrier, the media and the receiver of callbacks are
+ * in the test's hand.
+ */
+export const openWorld = async () => {
+  const backend = await openEmptySqlite()
+  await backend.storage.write((rows) => rows.insertAccount(accountOf()))
+  const outside = newOutside()
+  const ports: MessagingPorts = { storage: backend.storage, ...portsOf(outside) }
+  return {
+    ...backend,
+    outside,
+    ports,
+    messaging: createMessaging(ports),
+    advance: advanceMessage(ports),
+    deliver: deliverCallbacks(ports),
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+export const command = (change: Partial<CreateMessage> = {}): CreateMessage => ({
+  accountId: idOf<AccountId>(1),
+  wire: 'any',
+  to: '+15557654321',
+  from: '+15551234567',
+  messagingServiceId: null,
+  body: 'Hello',
+  mediaUrls: [],
+  mediaCountMax: 10,
+  multimedia: false,
+  statusCallbackUrl: null,
+  validitySeconds: 36_000,
+  ...change,
+})
+
+export type Outside = ReturnType<typeof newOutside>
+
+const newOutside = () => ({
+  now: NOON,
+  /** What the carrier says next, by the state it is asked in. */
+  moves: {
+    queued: { state: 'sending' },
+    sending: { state: 'sent' },
+    sent: { state: 'delivered' },
+  } as Partial<Record<Message['state'], CarrierMove | null>>,
+  fetch: (url: string): Promise<FetchedMedia> => {
+    throw new Error(`nobody expected ${url} to be fetched`)
+  },
+  send: (callback: Callback): Promise<CallbackResult> => {
+    throw new Error(`nobody expected a callback to ${callback.url}`)
+  },
+})
+
+const portsOf = (outside: Outside): Omit<MessagingPorts, 'storage'> => {
+  let drawn = 0
+  return {
+    clock: { now: () => outside.now },
+    randomBytes: (count) => {
+      drawn += 1
+      return Buffer.from(
+        drawn
+          .toString(16)
+          .padStart(2 * count, '0')
+          .slice(-2 * count),
+        'hex',
+      )
+    },
+    carrier: {
+      refuse: () => null,
+      next: async ({ state }) => outside.moves[state] ?? null,
+      stepMs: STEP_MS,
+    },
+    mediaFetcher: { fetch: (url) => outside.fetch(url) },
+    callbackSender: { send: (callback) => outside.send(callback) },
+  }
+}
