@@ -1,0 +1,67 @@
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Account, AccountId, Clock, Reads } from '@postel/core'
+import type { Sealer } from './secrets/sealer.ts'
+
+/** How long a changed token may still be taken for the old one. */
+const KNOWN_FOR_MS = 60_000
+const KNOWN_COUNT_MAX = 10_000
+
+/**
+ * Accounts as requests need them: with their tokens opened, and known for a minute without a look
+ * at the rows.
+ */
+export interface Accounts {
+  /**
+   * The account, when the token is its own; null for an unknown account and for a wrong token
+   * alike.
+   */
+  authenticate(id: AccountId, authToken: string): Promise<Account | null>
+  /** Throws for an unknown account. */
+  authTokenOf(id: AccountId): Promise<string>
+}
+
+interface KnownAccount {
+  account: Account
+  authToken: string
+  tokenMac: Buffer
+  until: number
+}
+
+export const createAccounts = (reads: Reads, sealer: Sealer, clock: Clock): Accounts => {
+  const known = new Map<AccountId, KnownAccount>()
+  // Two MACs under a key that nobody knows are compared, so that the time taken says nothing about
+  // the token.
+  const key = createSecretKey(randomBytes(32))
+  const mac = (text: string): Buffer => createHmac('sha256', key).update(text).digest()
+  const noMac = randomBytes(32)
+
+  const find = async (id: AccountId): Promise<KnownAccount | null> => {
+    const found = known.get(id)
+    if (found !== undefined && clock.now() < found.until) return found
+    const account = await reads.account(id)
+    if (account === null) return null
+    const authToken = sealer.open(account.authTokenSealed, id)
+    const fresh = {
+      account,
+      authToken,
+      tokenMac: mac(authToken),
+      until: clock.now() + KNOWN_FOR_MS,
+    }
+    if (known.size >= KNOWN_COUNT_MAX) known.clear()
+    known.set(id, fresh)
+    return fresh
+  }
+
+  return {
+    authenticate: async (id, authToken) => {
+      const found = await find(id)
+      const isRight = timingSafeEqual(mac(authToken), found?.tokenMac ?? noMac)
+      return found !== null && isRight ? found.account : null
+    },
+    authTokenOf: async (id) => {
+      const found = await find(id)
+      if (found === null) throw new Error(`no account ${id}`)
+      return found.authToken
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import {
+  advanceMessage,
+  createMessaging,
+  deliverCallbacks,
+  DELIVER_CALLBACKS,
+  SEND_MESSAGE,
+  type BlobStore,
+  type Carrier,
+  type Clock,
+  type JobQueue,
+  type MessageId,
+  type MessagingPorts,
+  type RandomBytes,
+  type Storage,
+} from '@postel/core'
+import { operations } from '@postel/server'
+import { createAccounts } from './accounts.ts'
+import { createSimulatedCarrier } from './carriers/simulated.ts'
+import type { Config } from './config/config.ts'
+import { statusCallbackRequest, WIRE } from './dialects/twilio/index.ts'
+import { createFetch, type Fetch } from './http/app.ts'
+import { createRateLimit } from './http/rate-limit.ts'
+import { createRefuse, type Refuse } from './http/refuse.ts'
+import { createJobRunner, type JobRunner } from './jobs/runner.ts'
+import type { Log } from './log.ts'
+import type { Lookup } from './network/guard.ts'
+import { lazyOutgoing } from './network/outgoing.ts'
+import type { Sealer } from './secrets/sealer.ts'
+
+/** The edges of the service that a test may hold in its hand. */
+export interface Edges {
+  clock: Clock
+  randomBytes: RandomBytes
+  carrier: Carrier
+  /** How host names become addresses, for media and callbacks. */
+  lookup: Lookup
+}
+
+export interface AppOptions {
+  config: Config
+  /**
+   * Base of absolute URLs, without a `/` at its end. Asked each time: the port may be known late.
+   */
+  publicUrl: () => string
+  storage: Storage
+  jobs: JobQueue
+  blobs: BlobStore
+  sealer: Sealer
+  log: Log
+  edges?: Partial<Edges>
+}
+
+/** The whole service but for its listening: answers requests and runs jobs. */
+export interface App {
+  fetch: Fetch
+  refuse: Refuse
+  runner: JobRunner
+  /** Stops the jobs and the outgoing connections; storage stays open. */
+  close(): Promise<void>
+}
+
+export const createApp = (options: AppOptions): App => {
+  const { config, storage, blobs, sealer, log, edges = {} } = options
+  const clock = edges.clock ?? { now: () => Date.now() }
+  const accounts = createAccounts(storage.reads, sealer, clock)
+  const outgoing = lazyOutgoing({
+    allow: config.fetchAllow,
+    lookup: edges.lookup,
+    blobs,
+    acceptedTypes: STORED_TYPES,
+    encoders: { [WIRE]: statusCallbackRequest },
+    authTokenOf: accounts.authTokenOf,
+    log,
+  })
+  const ports: MessagingPorts = {
+    storage,
+    clock,
+    randomBytes: edges.randomBytes ?? randomBytes,
+    carrier: edges.carrier ?? createSimulatedCarrier(config.carrierStepMs),
+    mediaFetcher: outgoing.mediaFetcher,
+    callbackSender: outgoing.callbackSender,
+  }
+  const runner = createRunner(options.jobs, ports, log)
+  const refuse = createRefuse(options.publicUrl)
+  const fetch = createFetch({
+    messaging: createMessaging(ports),
+    storage,
+    blobs,
+    accounts,
+    rateLimit: createRateLimit(config.rateLimit),
+    refuse,
+    validateResponses: config.validateResponses,
+    log,
+  })
+  const close = async (): Promise<void> => {
+    await runner.stop()
+    await outgoing.close()
+  }
+  return { fetch, refuse, runner, close }
+}
+
+/** What may be stored is what may be served: the types that the contract declares for bytes. */
+const STORED_TYPES: ReadonlySet<string> = new Set(operations.fetchTwilioMediaContent.responses[200])
+
+const createRunner = (queue: JobQueue, ports: MessagingPorts, log: Log): JobRunner => {
+  const advance = advanceMessage(ports)
+  const deliver = deliverCallbacks(ports)
+  const handlers = {
+    [SEND_MESSAGE]: (key: string) => advance(key as MessageId),
+    [DELIVER_CALLBACKS]: (key: string) => deliver(key as MessageId),
+  }
+  return createJobRunner({ queue, handlers, clock: ports.clock, log })
+}

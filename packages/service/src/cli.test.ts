@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const CLI = fileURLToPath(new URL('cli.ts', import.meta.url))
+
+let dataDir: string
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'postel-cli-'))
+})
+afterEach(() => rm(dataDir, { recursive: true }))
+
+const start = (args: string[], env: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, ['--conditions=source', CLI, ...args], {
+    env: { PATH: process.env['PATH'], POSTEL_DATA_DIR: dataDir, ...env },
+  })
+  const said = { out: '', error: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.error += text))
+  const ended = new Promise<{ code: number | null; out: string; error: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, ...said })),
+  )
+  return { child, said, ended }
+}
+
+describe('postel', () => {
+  it.each([[[]], [['help']], [['--help']], [['serve', '-h']]])(
+    'explains itself: %j',
+    async (args) => {
+      const { code, out } = await start(args).ended
+      expect(code).toBe(0)
+      expect(out).toContain('Usage: postel serve')
+      expect(out).toContain('POSTEL_FETCH_ALLOW')
+    },
+  )
+
+  it.each([
+    [['serve', '--prot', '1'], {}, "Unknown option '--prot'"],
+    [['serve', '--port'], {}, '--port'],
+    [['serve', '--auth-token', 'x'], {}, "Unknown option '--auth-token'"],
+    [['serve', 'now'], {}, "no command 'serve now'"],
+    [['server'], {}, "no command 'server'"],
+    [['serve', '--port', 'x'], {}, 'PORT (--port) accepts a port number'],
+    [['serve'], { PORT: 'x' }, 'PORT accepts a port number'],
+    [['serve'], { POSTEL_DATABASE_URL: 'postgres://x' }, 'POSTEL_DATABASE_URL is not supported'],
+  ])('refuses %j %j in one sentence', async (args, env, sentence) => {
+    const { code, out, error } = await start(args, env).ended
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(error).toMatch(/^postel: [^\n]+\n$/)
+    expect(error).toContain(sentence)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'serves until %s and keeps its token off the screen',
+    async (signal) => {
+      const { child, said, ended } = start(['serve', '--port', '0'])
+      while (!said.out.includes('Hello from Postel')) {
+        expect(child.exitCode).toBeNull()
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      const { mode } = await stat(join(dataDir, 'curl.conf'))
+      expect(mode & 0o777).toBe(0o600)
+      child.kill(signal)
+      expect((await ended).code).toBe(0)
+    },
+  )
+})

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { ConfigError } from './config/setting.ts'
+
+/** Where the service keeps what it must not lose, and the lock that keeps a second service out. */
+export interface DataFolder {
+  databaseFile: string
+  mediaFolder: string
+  secretKeysFile: string
+  /** A curl configuration with the first account's credentials. */
+  curlFile: string
+  unlock(): void
+}
+
+/** Throws `ConfigError` when the folder cannot be made or another service has it. */
+export const openDataFolder = async (path: string): Promise<DataFolder> => {
+  const root = resolve(path)
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(`POSTEL_DATA_DIR ${root} cannot be made: ${reason}`, { cause: error })
+  }
+  return {
+    databaseFile: join(root, 'postel.sqlite'),
+    mediaFolder: join(root, 'media'),
+    secretKeysFile: join(root, 'secret-keys'),
+    curlFile: join(root, 'curl.conf'),
+    unlock: lock(root),
+  }
+}
+
+/**
+ * The lock of a SQLite file is one that the operating system gives back when a process dies,
+ * however it dies: Node has no other of that kind, and a file with a process id goes stale.
+ */
+const lock = (root: string): (() => void) => {
+  const database = new DatabaseSync(join(root, 'service.lock'))
+  try {
+    database.exec('pragma journal_mode = memory; begin exclusive')
+  } catch (error) {
+    database.close()
+    throw new ConfigError(
+      `POSTEL_DATA_DIR ${root} is in use by another service; stop it, ` +
+        'or give this one a folder of its own.',
+      { cause: error },
+    )
+  }
+  return () => database.close()
+}

@@ -1,0 +1,96 @@
+import type {
+  AvailableMedia,
+  DeliveryFailure,
+  Direction,
+  Message,
+  MessageState,
+} from '@postel/core'
+import type { TwilioMedia, TwilioMessage } from '@postel/server'
+import { accountSid, mediaSid, messageSid, messagingServiceSid } from './sid.ts'
+
+export const API_ROOT = '/2010-04-01/Accounts'
+
+/** The wire has a word for every state; it happens to be the same one. */
+export const statusWords: Record<MessageState, TwilioMessage['status']> = {
+  scheduled: 'scheduled',
+  accepted: 'accepted',
+  queued: 'queued',
+  sending: 'sending',
+  sent: 'sent',
+  delivered: 'delivered',
+  read: 'read',
+  undelivered: 'undelivered',
+  failed: 'failed',
+  canceled: 'canceled',
+  receiving: 'receiving',
+  received: 'received',
+}
+
+/** Source: https://www.twilio.com/docs/api/errors, read 2026-11-21. */
+export const deliveryErrors: Record<DeliveryFailure, { code: number; message: string }> = {
+  queue_overflow: { code: 30001, message: 'Queue overflow' },
+  unreachable: { code: 30003, message: 'Unreachable destination handset' },
+  blocked: { code: 30004, message: 'Message blocked' },
+  unknown_handset: { code: 30005, message: 'Unknown destination handset' },
+  landline: { code: 30006, message: 'Landline or unreachable carrier' },
+  carrier_violation: { code: 30007, message: 'Carrier violation' },
+  carrier_unknown: { code: 30008, message: 'Unknown error' },
+  expired: { code: 30036, message: 'Validity period expired' },
+  media_unreachable: { code: 63019, message: 'Media failed to download' },
+  media_too_large: { code: 11751, message: 'Media exceeds the message size limit' },
+  media_type_refused: { code: 12300, message: 'Invalid Content-Type of the media' },
+}
+
+const directionWords: Record<Direction, TwilioMessage['direction']> = {
+  inbound: 'inbound',
+  outbound: 'outbound-api',
+}
+
+/** RFC 2822 in UTC. `toUTCString` differs from it only in how it spells the zone. */
+export const rfc2822 = (unixMs: number): string =>
+  new Date(unixMs).toUTCString().replace('GMT', '+0000')
+
+/** The list of an account's messages, without its suffix. */
+export const messagesPath = ({ accountId }: Pick<Message, 'accountId'>): string =>
+  `${API_ROOT}/${accountSid(accountId)}/Messages`
+
+export const messagePath = (message: Pick<Message, 'accountId' | 'kind' | 'id'>): string =>
+  `${messagesPath(message)}/${messageSid(message)}`
+
+export const encodeMessage = (message: Message): TwilioMessage => {
+  const error = message.failure === null ? null : deliveryErrors[message.failure]
+  const path = messagePath(message)
+  return {
+    account_sid: accountSid(message.accountId),
+    api_version: '2010-04-01',
+    body: message.body,
+    date_created: rfc2822(message.createdAt),
+    date_sent: message.sentAt === null ? null : rfc2822(message.sentAt),
+    date_updated: rfc2822(message.updatedAt),
+    direction: directionWords[message.direction],
+    error_code: error?.code ?? null,
+    error_message: error?.message ?? null,
+    from: message.from,
+    messaging_service_sid:
+      message.messagingServiceId === null ? null : messagingServiceSid(message.messagingServiceId),
+    num_media: String(message.mediaCount),
+    num_segments: message.from === null ? '0' : String(message.segmentCount),
+    price: null,
+    price_unit: null,
+    sid: messageSid(message),
+    status: statusWords[message.state],
+    subresource_uris: { media: `${path}/Media.json` },
+    to: message.to,
+    uri: `${path}.json`,
+  }
+}
+
+export const encodeMedia = (media: AvailableMedia, parent: Message): TwilioMedia => ({
+  account_sid: accountSid(media.accountId),
+  content_type: media.stored.contentType,
+  date_created: rfc2822(media.createdAt),
+  date_updated: rfc2822(media.updatedAt),
+  parent_sid: messageSid(parent),
+  sid: mediaSid(media.id),
+  uri: `${messagePath(parent)}/Media/${mediaSid(media.id)}.json`,
+})

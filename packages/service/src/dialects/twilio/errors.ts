@@ -1,0 +1,156 @@
+import type { ErrorCode } from '@postel/core'
+
+/** An error as this wire tells it, but for the address of its page. */
+export interface TwilioRefusal {
+  status: number
+  code: number
+  /** Null where the words name the path that was asked for. */
+  message: string | null
+  detail?: string
+}
+
+/** A refusal that only this wire knows, thrown while a request is decoded. */
+export class TwilioRefusalError extends Error {
+  override readonly name = 'TwilioRefusalError'
+  readonly refusal: TwilioRefusal
+
+  constructor(refusal: TwilioRefusal) {
+    super(refusal.message ?? `refused with ${refusal.code}`)
+    this.refusal = refusal
+  }
+}
+
+/** The `Range` begins behind the last byte. */
+export class RangeNotSatisfiableError extends Error {
+  override readonly name = 'RangeNotSatisfiableError'
+  readonly sizeBytes: number
+
+  constructor(sizeBytes: number) {
+    super('the range begins behind the last byte')
+    this.sizeBytes = sizeBytes
+  }
+}
+
+export const badRequest = (code: number, message: string): TwilioRefusal => ({
+  status: 400,
+  code,
+  message,
+})
+
+export const NOT_FOUND: TwilioRefusal = { status: 404, code: 20404, message: null }
+
+export const SERVER_ERROR: TwilioRefusal = {
+  status: 500,
+  code: 20500,
+  message:
+    'The service failed to answer this request; Twilio-Request-Id finds the reason in its log',
+}
+
+export const TOO_MANY_REQUESTS: TwilioRefusal = {
+  status: 429,
+  code: 20429,
+  message: 'Too many requests: wait as long as Retry-After says, then try again',
+}
+
+export const RANGE_NOT_SATISFIABLE: TwilioRefusal = {
+  status: 416,
+  code: 20416,
+  message: 'The range begins behind the last byte; Content-Range has the length',
+}
+
+export const PATH_MALFORMED = badRequest(
+  20001,
+  'The path has a broken percent-encoding; after each % it needs two hex digits, ' +
+    'and together they must be UTF-8 without NUL',
+)
+
+/**
+ * A new ErrorCode does not compile until it has a row here. The words are those of the contract's
+ * examples.
+ */
+export const messagingErrors: Record<ErrorCode, TwilioRefusal> = {
+  account_not_found: NOT_FOUND,
+  message_not_found: NOT_FOUND,
+  media_not_found: NOT_FOUND,
+  messaging_service_not_found: badRequest(
+    21701,
+    'MessagingServiceSid does not name a messaging service of this account',
+  ),
+  to_missing: badRequest(21604, 'To is required: an E.164 number, such as +14155550123'),
+  to_invalid: badRequest(
+    21211,
+    'To is not a valid phone number: write it in E.164, such as +14155550123',
+  ),
+  to_unreachable: badRequest(21612, 'To is not reachable from this From'),
+  to_region_not_enabled: badRequest(
+    21408,
+    'Sending to the region of To is not enabled for this account',
+  ),
+  to_opted_out: badRequest(21610, 'The recipient has opted out of messages from this From'),
+  to_not_mobile: badRequest(21614, 'To is not a mobile number'),
+  sender_missing: badRequest(21603, 'A sender is required: From or MessagingServiceSid'),
+  from_invalid: badRequest(
+    21212,
+    'From is not valid: it must be an E.164 number, a short code or an alphanumeric sender id',
+  ),
+  from_not_capable: badRequest(
+    21606,
+    'From is not a number of this account that can send messages',
+  ),
+  from_queue_full: badRequest(
+    21611,
+    'The queue of this From is full: wait until some of its messages are sent',
+  ),
+  content_missing: badRequest(21602, 'Something to send is required: Body, MediaUrl or both'),
+  body_too_long: badRequest(21617, 'Body has more than the 1600 characters that are accepted'),
+  media_url_invalid: badRequest(21620, 'MediaUrl must be an http or https URL'),
+  media_too_many: badRequest(21623, 'There are more than the 10 MediaUrl that are accepted'),
+  status_callback_invalid: badRequest(
+    21609,
+    'StatusCallback must be an http or https URL of at most 4000 characters ' +
+      'without an underscore in its host name',
+  ),
+  validity_period_invalid: badRequest(
+    21624,
+    'ValidityPeriod must be a whole number from 1 to 36000',
+  ),
+  page_cursor_invalid: badRequest(
+    21481,
+    'PageToken is invalid: use next_page_uri or previous_page_uri as they were given',
+  ),
+  message_in_progress: {
+    status: 409,
+    code: 20009,
+    message: 'The message is still in progress; wait until its status is final',
+  },
+  message_not_cancelable: {
+    status: 409,
+    code: 30409,
+    message: 'The message cannot be canceled: only a scheduled one can',
+  },
+}
+
+/**
+ * What this wire has and this service does not; ignoring it would do something else than the caller
+ * asked for.
+ */
+export const unsupported = {
+  contentSid: badRequest(
+    21655,
+    'ContentSid does not name a content template of this account: this service has none',
+  ),
+  contentVariables: badRequest(21654, 'ContentVariables needs a ContentSid'),
+  applicationSid: badRequest(
+    21218,
+    'ApplicationSid does not name an application of this account: use StatusCallback',
+  ),
+  schedule: badRequest(35118, 'ScheduleType and SendAt need a MessagingServiceSid'),
+  contentRetention: badRequest(
+    20001,
+    'ContentRetention must be retain: this service keeps the text until it is redacted or deleted',
+  ),
+  addressRetention: badRequest(
+    20001,
+    'AddressRetention must be retain: this service keeps the number until the message is deleted',
+  ),
+} as const

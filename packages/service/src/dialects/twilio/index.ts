@@ -1,0 +1,6 @@
+export { authenticateTwilio, type TwilioAuth } from './auth.ts'
+export { statusCallbackRequest } from './callback.ts'
+export { WIRE } from './decode.ts'
+export { encodeRefusal, representationOf } from './error-body.ts'
+export { failTwilio } from './fail.ts'
+export { twilioHandlers } from './handlers.ts'

@@ -1,0 +1,24 @@
+import { settings } from './config/config.ts'
+import type { Setting } from './config/setting.ts'
+
+const rows = (): string =>
+  Object.values<Setting<unknown>>(settings)
+    .map(({ name, flag, help, accepts, fallback }) => {
+      const flagText = flag === null ? '(environment only)' : `--${flag}`
+      const otherwise = fallback ? `; default ${fallback}` : ''
+      const head = `  ${name.padEnd(27)}${flagText.padEnd(22)}${help}`
+      return `${head}\n${' '.repeat(51)}${accepts}${otherwise}`
+    })
+    .join('\n')
+
+export const helpText = (): string =>
+  `postel: a messages and media service that speaks the APIs your SDK already knows
+
+Usage: postel serve [flags]
+
+Each setting is an environment variable or a flag; the flag wins.
+
+${rows()}
+
+Exit status: 0 stopped, 1 failed, 2 wrong use.
+`

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import type { BlobStore, Messaging, Storage } from '@postel/core'
+import { OpenAPIHono, register, type OperationInfo } from '@postel/server'
+import type { Context } from 'hono'
+import type { Accounts } from '../accounts.ts'
+import { authenticateTwilio, twilioHandlers, type TwilioAuth } from '../dialects/twilio/index.ts'
+import type { Log } from '../log.ts'
+import { CORS_HEADERS, REQUEST_ID } from './headers.ts'
+import { fetchHealth } from './health.ts'
+import { servePages } from './pages.ts'
+import { pathnameOf } from './path.ts'
+import type { RateLimit } from './rate-limit.ts'
+import type { Refuse } from './refuse.ts'
+
+/** As the contract says it: forms of at most 64 KiB. */
+const BODY_BYTES_MAX = 65_536
+
+export interface HttpOptions {
+  messaging: Messaging
+  storage: Storage
+  blobs: BlobStore
+  accounts: Accounts
+  rateLimit: RateLimit | null
+  refuse: Refuse
+  validateResponses: 'off' | 'log' | 'enforce'
+  log: Log
+}
+
+/** Answers any request whatever, refusals included. Never rejects. */
+export type Fetch = (request: Request) => Promise<Response>
+
+/** What this file hands to the router with each request. */
+interface Bindings {
+  requestId: string
+}
+
+export const createFetch = (options: HttpOptions): Fetch => {
+  const { log } = options
+  const router = createRouter(options)
+  return async (request) => {
+    const startedAt = performance.now()
+    const requestId = `RQ${randomUUID().replaceAll('-', '')}`
+    const path = pathnameOf(request.url)
+    const response = await router.fetch(request, { requestId } satisfies Bindings)
+    for (const [name, value] of CORS_HEADERS) response.headers.set(name, value)
+    response.headers.set(REQUEST_ID, requestId)
+    if (log.isLevelEnabled('debug')) {
+      const timeMs = Math.round(performance.now() - startedAt)
+      log.debug({ requestId, method: request.method, path, status: response.status, timeMs })
+    }
+    return response
+  }
+}
+
+const createRouter = (options: HttpOptions): OpenAPIHono => {
+  const { accounts, rateLimit, log } = options
+  const router = new OpenAPIHono()
+  servePages(router)
+  const authenticate = authenticateTwilio(accounts, rateLimit)
+  const handlers = { ...twilioHandlers(options), fetchHealth: fetchHealth(options) }
+  register<TwilioAuth>(router, handlers, {
+    authenticate: (c, operation) =>
+      isAnonymous(c, operation) ? { account: null } : authenticate(c),
+    fail: failWith(options),
+    bodyBytesMax: BODY_BYTES_MAX,
+    validateResponses: options.validateResponses,
+    onViolation: (violation) => log.error(violation, 'an answer is not what the contract declares'),
+  })
+  return router
+}
+
+/** Where credentials are optional, those that are sent must still be right. */
+const isAnonymous = (c: Context, { securityOptional }: OperationInfo): boolean =>
+  securityOptional && c.req.header('authorization') === undefined
+
+const failWith =
+  ({ refuse, log }: HttpOptions) =>
+  (error: unknown, c: Context) => {
+    const request = {
+      method: c.req.method,
+      hasContentType: c.req.raw.headers.has('content-type'),
+      canonicalPath: c.req.path,
+      path: pathnameOf(c.req.url),
+    }
+    const response = refuse(error, request)
+    if (response.status >= 500) {
+      const { requestId } = c.env as Bindings
+      log.error({ err: error, requestId, method: request.method, path: request.path }, 'failed')
+    }
+    return response
+  }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { byteStream } from './byte-stream.ts'
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
+
+async function* chunks(...parts: (Uint8Array | Error)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) {
+    if (part instanceof Error) throw part
+    yield await Promise.resolve(part)
+  }
+}
+
+describe('byteStream', () => {
+  it('hands out all chunks in order', async () => {
+    const stream = await byteStream(chunks(bytes(1), bytes(2, 3)))
+    expect([...(await new Response(stream).bytes())]).toEqual([1, 2, 3])
+  })
+
+  it('tells damage at the start before there is a stream', async () => {
+    await expect(byteStream(chunks(new Error('damaged')))).rejects.toThrow('damaged')
+  })
+
+  it('breaks off at damage further on', async () => {
+    const stream = await byteStream(chunks(bytes(1), new Error('damaged')))
+    await expect(new Response(stream).bytes()).rejects.toThrow('damaged')
+  })
+
+  it('closes its source when nobody reads on', async () => {
+    const source = chunks(bytes(1), bytes(2))
+    await (await byteStream(source)).cancel()
+    expect(await source.next()).toEqual({ done: true, value: undefined })
+  })
+})

@@ -1,0 +1,22 @@
+/**
+ * A stream of the chunks, of which the first was already read: bytes that are missing or damaged at
+ * their start are told by a throw here, while another answer can still be given. Damage further on
+ * breaks the answer off.
+ */
+export const byteStream = async (
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<ReadableStream<Uint8Array>> => {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let next: IteratorResult<Uint8Array> | null = await iterator.next()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = next ?? (await iterator.next())
+      next = null
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await iterator.return?.()
+    },
+  })
+}

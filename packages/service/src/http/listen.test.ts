@@ -1,0 +1,70 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLog } from '../log.ts'
+import { listen, type Listener } from './listen.ts'
+import { createRefuse } from './refuse.ts'
+
+let listener: Listener
+
+beforeAll(async () => {
+  listener = await listen({
+    host: '127.0.0.1',
+    port: 0,
+    fetch: (request) => Promise.resolve(new Response(request.method)),
+    refuse: createRefuse(() => 'http://public.test'),
+    log: createLog('silent'),
+  })
+})
+afterAll(() => listener.close())
+
+/** Sends bytes as they are and reads until the other side closes. */
+const exchange = (bytes: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(listener.port, '127.0.0.1')
+    socket.setEncoding('latin1').on('data', (part: string) => (text += part))
+    socket.on('close', () => resolve(text)).on('error', reject)
+    socket.write(bytes, 'latin1')
+  })
+
+const END = 'Connection: close\r\n\r\n'
+
+describe('listen', () => {
+  it.each([
+    ['what is not HTTP', 'hello\r\n\r\n', 400],
+    ['headers that are too large', `GET / HTTP/1.1\r\nX: ${'x'.repeat(17_000)}\r\n${END}`, 431],
+    ['a header with NUL', `GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n${END}`, 400],
+    ['a missing Host', `GET / HTTP/1.1\r\n${END}`, 400],
+    ['a malformed Host', `GET / HTTP/1.1\r\nHost: a b\r\n${END}`, 400],
+    [
+      'two lengths of one body',
+      `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n${END}`,
+      400,
+    ],
+    ['CONNECT', `CONNECT a:1 HTTP/1.1\r\nHost: a\r\n${END}`, 400],
+  ])('refuses %s with the JSON that clients read', async (_, bytes, status) => {
+    const [head = '', body = ''] = (await exchange(bytes)).split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(head).toMatch(/content-type: application\/json/i)
+    expect(JSON.parse(body)).toEqual({
+      code: expect.any(Number) as number,
+      message: expect.any(String) as string,
+      more_info: expect.stringMatching('^http://public.test/docs/errors#') as string,
+      status,
+    })
+  })
+
+  it('refuses in XML where the path is XML', async () => {
+    const answer = await exchange(
+      `GET /2010-04-01/a.xml HTTP/1.1\r\nX: ${'x'.repeat(17_000)}\r\n${END}`,
+    )
+    expect(answer).toMatch(/content-type: application\/xml/i)
+    expect(answer).toContain('<Code>20431</Code>')
+  })
+
+  it('answers an Expect that it does not know', async () => {
+    expect(await exchange(`GET / HTTP/1.1\r\nHost: a\r\nExpect: magic\r\n${END}`)).toMatch(
+      /\r\n\r\nGET$/,
+    )
+  })
+})

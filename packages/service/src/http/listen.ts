@@ -1,0 +1,146 @@
+import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { ConfigError } from '../config/setting.ts'
+import type { Log } from '../log.ts'
+import type { Fetch } from './app.ts'
+import { CORS_HEADERS } from './headers.ts'
+import { parserFailure } from './parser-failure.ts'
+import { responseOf, type FailedRequest, type Refuse } from './refuse.ts'
+
+const HEADERS_TIMEOUT_MS = 10_000
+const REQUEST_TIMEOUT_MS = 30_000
+const CONNECTIONS_CHECK_MS = 2_000
+const HEADER_BYTES_MAX = 16_384
+const DRAIN_MS = 5_000
+
+export interface Listener {
+  port: number
+  /** Refuses new connections, lets what runs end within a bounded time, then cuts. */
+  close(): Promise<void>
+}
+
+export interface ListenOptions {
+  host: string
+  port: number
+  fetch: Fetch
+  /** For what never becomes a request. */
+  refuse: Refuse
+  log: Log
+}
+
+/** Throws `ConfigError` when the address cannot be listened on. */
+export const listen = async (options: ListenOptions): Promise<Listener> => {
+  const server = createServer({
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+    maxHeaderSize: HEADER_BYTES_MAX,
+    // Answered by the request listener, in the words of the dialect; Node itself would answer
+    // nothing.
+    requireHostHeader: false,
+  })
+  let isDraining = false
+  const answer = getRequestListener(options.fetch, {
+    overrideGlobalObjects: true,
+    errorHandler: (error) => answerFault(options, error),
+  })
+  const onRequest = (incoming: IncomingMessage, outgoing: Parameters<typeof answer>[1]) => {
+    if (isDraining) outgoing.setHeader('Connection', 'close')
+    void answer(incoming, outgoing)
+  }
+  server.on('request', onRequest)
+  // Without these two Node answers an unknown Expect with an empty 417, and hangs up on CONNECT.
+  server.on('checkExpectation', onRequest)
+  server.on('connect', (_request, socket: Socket) =>
+    refuseOn(options, socket, { code: 'ERR_CONNECT' }),
+  )
+  server.on('clientError', (error: ParserError, socket: Socket) => refuseOn(options, socket, error))
+  await bind(server, options)
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      isDraining = true
+      return drain(server)
+    },
+  }
+}
+
+const bind = (server: Server, { host, port }: ListenOptions): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new ConfigError(bindProblem(error, host, port), { cause: error }))
+    })
+    server.listen(port, host, () => resolve())
+  })
+
+const bindProblem = ({ code, message }: NodeJS.ErrnoException, host: string, port: number) => {
+  if (code === 'EADDRINUSE') return `PORT ${port} on ${host} is in use; give another with --port.`
+  if (code === 'EACCES')
+    return `PORT ${port} may not be used by this user; give another with --port.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `HOST ${host} is not an address of this machine.`
+  }
+  return `HOST ${host}, PORT ${port} cannot be listened on: ${message}`
+}
+
+const drain = async (server: Server): Promise<void> => {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  await closed
+  clearTimeout(cut)
+}
+
+/**
+ * What the adaptor refuses before there is a request, such as a bad Host, and what nobody caught.
+ */
+const answerFault = ({ refuse, log }: ListenOptions, error: unknown): Response => {
+  const isTheirs = error instanceof Error && error.name === 'RequestError'
+  if (!isTheirs) log.error({ err: error }, 'a request failed outside of its route')
+  const fault = isTheirs ? parserFailure('ERR_REQUEST') : error
+  return responseOf(refuse(fault, requestAt('/')))
+}
+
+const requestAt = (path: string): FailedRequest => ({
+  method: '',
+  hasContentType: false,
+  canonicalPath: path,
+  path,
+})
+
+interface ParserError {
+  code?: string
+  /** What the parser was reading. */
+  rawPacket?: Buffer
+}
+
+/** Writes the answer by hand: the parser gave up, so there is no response object. */
+const refuseOn = ({ refuse }: ListenOptions, socket: Socket, error: ParserError): void => {
+  const { code = '', rawPacket } = error
+  if (!socket.writable || code === 'ECONNRESET' || hasBegunAnswer(socket)) {
+    socket.destroy()
+    return
+  }
+  const refused = refuse(parserFailure(code), requestAt(pathIn(rawPacket)))
+  const { status, contentType = '', body } = refused
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    `Content-Type: ${contentType}`,
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    ...CORS_HEADERS.map(([name, value]) => `${name}: ${value}`),
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+}
+
+/** The path of the request line, where one can be made out: it decides between JSON and XML. */
+const pathIn = (packet: Buffer | undefined): string =>
+  /^[A-Z]+ (\/[^ ?#]*)/.exec(packet?.toString('latin1') ?? '')?.[1] ?? '/'
+
+/** Bytes of an answer may be on their way already; more of them would be read as its end. */
+const hasBegunAnswer = (socket: Socket): boolean => {
+  const { _httpMessage: message } = socket as { _httpMessage?: { headersSent?: boolean } }
+  return message?.headersSent === true
+}

@@ -1,0 +1,127 @@
+import type { BlobStore, Clock, Storage } from '@postel/core'
+import { openFolder, openSqlite } from '@postel/storage'
+import { createApp, type App, type Edges } from './app.ts'
+import type { Config } from './config/config.ts'
+import { openDataFolder, type DataFolder } from './data-folder.ts'
+import { ensureFirstAccount, makeAccount, type FirstAccount } from './first-account.ts'
+import { listen } from './http/listen.ts'
+import { createLog, type Log } from './log.ts'
+import { createSealer } from './secrets/sealer.ts'
+import { ensureSecretKeys } from './secrets/secret-keys.ts'
+
+export interface Overrides extends Partial<Edges> {
+  log?: Log
+  /** Stand between the service and its disk, for tests of what happens when that fails. */
+  wrapStorage?: (real: Storage) => Storage
+  wrapBlobs?: (real: BlobStore) => BlobStore
+}
+
+/**
+ * An opened service that does not listen: requests go into `fetch`, and jobs run when `runner` is
+ * told to.
+ */
+export interface OpenService extends App {
+  account: FirstAccount
+  folder: DataFolder
+  storage: Storage
+  /** Another account, with an auth token of its own. */
+  createAccount(): Promise<FirstAccount>
+  /** Stops everything and gives the data folder back. */
+  close(): Promise<void>
+}
+
+/** Throws `ConfigError` for what the operator can put right. */
+export const openService = async (
+  config: Config,
+  overrides: Overrides = {},
+  publicUrl = (): string => config.publicUrl ?? urlOf(config.host, config.port),
+): Promise<OpenService> => {
+  const folder = await openDataFolder(config.dataDir)
+  try {
+    return await openIn(folder, config, overrides, publicUrl)
+  } catch (error) {
+    folder.unlock()
+    throw error
+  }
+}
+
+const openIn = async (
+  folder: DataFolder,
+  config: Config,
+  overrides: Overrides,
+  publicUrl: () => string,
+): Promise<OpenService> => {
+  const log = overrides.log ?? createLog(config.logLevel)
+  const clock: Clock = overrides.clock ?? { now: () => Date.now() }
+  const sealer = createSealer(await ensureSecretKeys(config.secretKeys, folder.secretKeysFile))
+  const { wrapStorage = same, wrapBlobs = same } = overrides
+  const blobs = wrapBlobs(await openFolder(folder.mediaFolder))
+  const opened = await openSqlite({ file: folder.databaseFile })
+  const { jobs } = opened
+  const storage = wrapStorage(opened.storage)
+  try {
+    const account = await ensureFirstAccount({ storage, sealer, clock }, config)
+    const edges: Partial<Edges> = { ...overrides, clock }
+    const app = createApp({ config, publicUrl, storage, jobs, blobs, sealer, log, edges })
+    const close = async (): Promise<void> => {
+      await app.close()
+      await storage.close()
+      folder.unlock()
+    }
+    const createAccount = () =>
+      makeAccount(
+        { storage, sealer, clock },
+        { accountId: null, authToken: null, mediaAccess: config.mediaAccess },
+      )
+    return { ...app, account, folder, storage, createAccount, close }
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+const same = <T>(real: T): T => real
+
+export interface RunningService extends Pick<
+  OpenService,
+  'account' | 'createAccount' | 'fetch' | 'folder' | 'storage'
+> {
+  /** Where it listens, without a `/` at its end. */
+  url: string
+  /** Answers what has begun, stops the jobs, and gives port and data folder back. */
+  close(): Promise<void>
+}
+
+/** Throws `ConfigError` for what the operator can put right, such as a port in use. */
+export const startService = async (
+  config: Config,
+  overrides: Overrides = {},
+): Promise<RunningService> => {
+  const log = overrides.log ?? createLog(config.logLevel)
+  let url = urlOf(config.host, config.port)
+  const publicUrl = () => config.publicUrl ?? url
+  const service = await openService(config, { ...overrides, log }, publicUrl)
+  try {
+    const { fetch, refuse, account, createAccount, folder, storage, runner } = service
+    const listener = await listen({ host: config.host, port: config.port, fetch, refuse, log })
+    url = urlOf(config.host, listener.port)
+    runner.start()
+    log.info({ url, dataDir: config.dataDir }, 'started')
+    const close = async (): Promise<void> => {
+      // Side by side: each of them may take its whole time.
+      await Promise.all([listener.close(), runner.stop()])
+      await service.close()
+      log.info('stopped')
+    }
+    return { url, account, createAccount, fetch, folder, storage, close }
+  } catch (error) {
+    await service.close()
+    throw error
+  }
+}
+
+/** A wildcard is where to listen, not where to call. */
+const urlOf = (host: string, port: number): string => {
+  const called = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${called.includes(':') ? `[${called}]` : called}:${port}`
+}

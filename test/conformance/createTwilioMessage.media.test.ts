@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startFileServer, type FileServer } from '../support/file-server.ts'
+import { sampleMedia } from '../support/media-samples.ts'
+import { targetNames } from '../support/target.ts'
+import { usePostel } from '../support/use-postel.ts'
+
+const service = usePostel()
+/** A server on this machine that the service was not allowed to reach. */
+let canary: FileServer
+beforeAll(async () => {
+  canary = await startFileServer()
+})
+afterAll(() => canary.close())
+
+const MEDIA_BYTES_MAX = 5 * 1024 * 1024
+
+const UNREACHABLE = 63019
+const TOO_LARGE = 11751
+const TYPE_REFUSED = 12300
+
+const png = (files: FileServer, name: string): string =>
+  files.put(name, { bytes: sampleMedia('image/png'), contentType: 'image/png' })
+
+describe.each(targetNames)('createTwilioMessage with MediaUrl (%s)', (target) => {
+  it.each([
+    ['answers 404', '/404', UNREACHABLE],
+    ['answers 500', '/500', UNREACHABLE],
+    ['has no bytes', '/empty', UNREACHABLE],
+    ['ends before its declared length', '/cut-short', UNREACHABLE],
+    ['never ends', '/endless', TOO_LARGE],
+    ['declares a gigabyte', '/declared-too-large', TOO_LARGE],
+    ['is one byte over 5 MiB', `/size/${MEDIA_BYTES_MAX + 1}`, TOO_LARGE],
+    ['is a gzip bomb', '/gzip-bomb', UNREACHABLE],
+    ['is declared as HTML', '/type/text%2Fhtml', TYPE_REFUSED],
+    ['is declared as a type that is not accepted', '/type/image%2Fbmp', TYPE_REFUSED],
+    ['has no declared type', '/no-type', TYPE_REFUSED],
+    ['redirects four times', '/redirect/4', UNREACHABLE],
+    ['redirects in a loop', '/redirect-loop', UNREACHABLE],
+    ['redirects to nowhere', '/redirect-nowhere', UNREACHABLE],
+    [
+      'redirects to a file',
+      `/redirect-to/${encodeURIComponent('file:///etc/passwd')}`,
+      UNREACHABLE,
+    ],
+  ])('fails the message when a file %s, and leaves no media', async (_, path, code) => {
+    const { files } = service.postel()
+    const api = await service.open(target)
+    const { sid } = await api.send({ MediaUrl: [png(files, 'good.png'), `${files.url}${path}`] })
+    const message = await api.waitFor(sid, 'failed')
+    expect(message.error_code).toBe(code)
+    expect(message.error_message).toMatch(/\w/)
+    expect(message.date_sent).toBeNull()
+    expect(message.num_media).toBe('2')
+    expect(await api.mediaOf(sid)).toEqual([])
+  })
+
+  it.each([
+    '127.0.0.1',
+    'localhost',
+    '2130706433',
+    '0x7f.1',
+    '0.0.0.0',
+    '[::1]',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '127.0.0.1.',
+  ])('never connects to a private address that is not allowed: %s', async (hostname) => {
+    const { files } = service.postel()
+    const url = `http://${hostname}:${new URL(canary.url).port}/a.png`
+    const api = await service.open(target)
+    for (const MediaUrl of [url, `${files.url}/redirect-to/${encodeURIComponent(url)}`]) {
+      const { sid } = await api.send({ MediaUrl })
+      expect((await api.waitFor(sid, 'failed')).error_code).toBe(UNREACHABLE)
+    }
+    expect(canary.requestCount()).toBe(0)
+  })
+
+  it.each(['http://169.254.169.254/latest/meta-data', 'http://10.0.0.1/', 'http://[fd00::1]/'])(
+    'fails a message whose file is at the private address %s',
+    async (MediaUrl) => {
+      const api = await service.open(target)
+      const { sid } = await api.send({ MediaUrl })
+      expect((await api.waitFor(sid, 'failed')).error_code).toBe(UNREACHABLE)
+    },
+  )
+
+  it('waits for a file that comes byte by byte', async () => {
+    const { files } = service.postel()
+    const api = await service.open(target)
+    const { message, media } = await api.sendMedia([`${files.url}/slow`])
+    const { bytes } = await api.fetchBytes(message.sid, media[0]?.sid ?? '')
+    expect(bytes).toEqual(new Uint8Array(sampleMedia('image/png')))
+  })
+
+  it('follows three redirects', async () => {
+    const { files } = service.postel()
+    const api = await service.open(target)
+    const { media } = await api.sendMedia([`${files.url}/redirect/3`])
+    expect(media.map(({ content_type }) => content_type)).toEqual(['image/png'])
+  })
+
+  it('stores a file of exactly 5 MiB', async () => {
+    const { files } = service.postel()
+    const api = await service.open(target)
+    const { message, media } = await api.sendMedia([`${files.url}/size/${MEDIA_BYTES_MAX}`])
+    const [file] = media
+    const bytes = await api.fetchBytes(message.sid, file?.sid ?? '')
+    expect(bytes.bytes.byteLength).toBe(MEDIA_BYTES_MAX)
+  })
+
+  it('refuses files that are more than 5 MiB only together', async () => {
+    const { files } = service.postel()
+    const api = await service.open(target)
+    const half = `${files.url}/size/${MEDIA_BYTES_MAX / 2 + 1}`
+    const { sid } = await api.send({ MediaUrl: [half, half] })
+    expect((await api.waitFor(sid, 'failed')).error_code).toBe(TOO_LARGE)
+  })
+
+  it('carries ten files, in the order they were given', async () => {
+    const { files } = service.postel()
+    const api = await service.open(target)
+    const types = ['image/png', 'image/gif', 'image/jpeg', 'text/vcard', 'video/mp4']
+    const urls = [...types, ...types].map((contentType, index) =>
+      files.put(`${index}`, { bytes: sampleMedia(contentType), contentType }),
+    )
+    const { message, media } = await api.sendMedia(urls)
+    expect(message.num_media).toBe('10')
+    expect(media.map(({ content_type }) => content_type)).toEqual([...types, ...types])
+  })
+})

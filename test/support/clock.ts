@@ -1,0 +1,19 @@
+import type { Clock } from '@postel/core'
+
+/** Stands still: nothing that waits for time to pass happens. */
+export const fixedClock = (now: number): Clock => ({ now: () => now })
+
+export interface MovableClock extends Clock {
+  moveTo(time: number): void
+}
+
+/** Stands still at a moment of the test's choice, until the test chooses the next. */
+export const movableClock = (start: number): MovableClock => {
+  let now = start
+  return {
+    now: () => now,
+    moveTo: (time) => {
+      now = time
+    },
+  }
+}

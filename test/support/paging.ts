@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { targetNames } from './target.ts'
+import type { TwilioApi } from './twilio-api.ts'
+import type { PostelInUse } from './use-postel.ts'
+
+export interface PagedList {
+  operationId: string
+  service: PostelInUse
+  itemsKey: 'messages' | 'media_list'
+  /** Makes a list of so many items; their sids in list order. */
+  prepare(api: TwilioApi, count: number): Promise<{ sids: string[]; path: string }>
+  /** Adds an item while someone pages; lists that cannot grow have none. */
+  insert?(api: TwilioApi): Promise<void>
+}
+
+interface Page {
+  end: number
+  first_page_uri: string
+  next_page_uri: string | null
+  page: number
+  page_size: number
+  previous_page_uri: string | null
+  start: number
+  uri: string
+  [items: string]: unknown
+}
+
+const PAGES_MAX = 20
+const COUNT = 5
+
+/** What every list promises of its pages, on both targets. */
+export const describePaging = (list: PagedList): void => {
+  const { operationId, service, itemsKey } = list
+  const get = async (api: TwilioApi, uri: string): Promise<Page & { sids: string[] }> => {
+    const page = (await api.call(operationId, uri)).json<Page>()
+    return { ...page, sids: (page[itemsKey] as { sid: string }[]).map(({ sid }) => sid) }
+  }
+
+  describe.each(targetNames)(`${operationId} pages (%s)`, (target) => {
+    it('shows each item once, forwards and backwards, by following the links as they are', async () => {
+      const api = await service.open(target)
+      const { sids, path } = await list.prepare(api, COUNT)
+      const forwards: string[][] = []
+      let last = await get(api, `${path}?PageSize=2`)
+      const first = last
+      forwards.push(last.sids)
+      while (last.next_page_uri !== null && forwards.length < PAGES_MAX) {
+        last = await get(api, last.next_page_uri)
+        forwards.push(last.sids)
+      }
+      expect(forwards.flat()).toEqual(sids)
+      expect(forwards.map(({ length }) => length)).toEqual([2, 2, 1])
+      expect(last).toMatchObject({ page: 2, start: 4, end: 4, first_page_uri: first.uri })
+
+      const backwards: string[][] = [last.sids]
+      while (last.previous_page_uri !== null && backwards.length < PAGES_MAX) {
+        last = await get(api, last.previous_page_uri)
+        backwards.unshift(last.sids)
+      }
+      expect(backwards).toEqual(forwards)
+      expect(last).toMatchObject({ page: 0, start: 0, end: 1 })
+    })
+
+    it('repeats itself under its own uri', async () => {
+      const api = await service.open(target)
+      const { path } = await list.prepare(api, 3)
+      const { next_page_uri: next } = await get(api, `${path}?PageSize=2`)
+      const page = await get(api, next ?? '')
+      expect(page.uri).toBe(next)
+      expect(page.sids).toHaveLength(1)
+    })
+
+    it.each([
+      ['1', 1],
+      ['1000', 1000],
+      ['1001', 1000],
+      ['2000', 1000],
+      ['999999999999', 1000],
+    ])('takes PageSize=%s as %d', async (given, taken) => {
+      const api = await service.open(target)
+      const { path } = await list.prepare(api, 1)
+      const page = await get(api, `${path}?PageSize=${given}`)
+      expect(page.page_size).toBe(taken)
+      expect(page.uri).toContain(`PageSize=${taken}&`)
+    })
+
+    it('answers the first page to a Page without a PageToken', async () => {
+      const api = await service.open(target)
+      const { path, sids } = await list.prepare(api, 3)
+      const page = await get(api, `${path}?Page=1&PageSize=2`)
+      expect(page.sids).toEqual(sids.slice(0, 2))
+      expect(page.page).toBe(1)
+    })
+
+    if (!list.insert) return
+    const { insert } = list
+    it('skips and repeats nothing when items come in between', async () => {
+      const api = await service.open(target)
+      const { path, sids } = await list.prepare(api, COUNT)
+      const first = await get(api, `${path}?PageSize=2`)
+      await insert(api)
+      const second = await get(api, first.next_page_uri ?? '')
+      await insert(api)
+      const third = await get(api, second.next_page_uri ?? '')
+      expect([...first.sids, ...second.sids, ...third.sids]).toEqual(sids)
+      const back = await get(api, third.previous_page_uri ?? '')
+      expect(back.sids).toEqual(second.sids)
+    })
+  })
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig, startService, type Overrides, type RunningService } from 'postel'
+import { startCallbackReceiver, type CallbackReceiver } from './callback-receiver.ts'
+import { startFileServer, type FileServer } from './file-server.ts'
+
+export interface TestAccount {
+  accountSid: string
+  authToken: string
+}
+
+export interface PostelOptions {
+  /** Environment of the service, over the one made here. */
+  env?: Record<string, string>
+  overrides?: Overrides
+}
+
+/** The real service on SQLite and a folder, with a file server and a callback receiver that it may reach. */
+export interface Postel {
+  url: string
+  host: string
+  /** Answers in process, without the network. */
+  fetch: RunningService['fetch']
+  files: FileServer
+  callbacks: CallbackReceiver
+  /** A new account, for a test that counts what it finds. */
+  createAccount(): Promise<TestAccount>
+  close(): Promise<void>
+}
+
+const CARRIER_STEP_MS = '5'
+
+export const startPostel = async ({ env, overrides }: PostelOptions = {}): Promise<Postel> => {
+  const directory = await mkdtemp(join(tmpdir(), 'postel-test-'))
+  const [files, callbacks] = await Promise.all([startFileServer(), startCallbackReceiver()])
+  const config = readConfig({
+    env: {
+      HOST: '127.0.0.1',
+      PORT: '0',
+      POSTEL_DATA_DIR: directory,
+      POSTEL_CARRIER_STEP_MS: CARRIER_STEP_MS,
+      POSTEL_FETCH_ALLOW: `${files.host},${callbacks.host}`,
+      POSTEL_LOG_LEVEL: 'silent',
+      POSTEL_VALIDATE_RESPONSES: 'enforce',
+      ...env,
+    },
+  })
+  const service = await startService(config, overrides)
+  return {
+    url: service.url,
+    host: new URL(service.url).host,
+    fetch: service.fetch,
+    files,
+    callbacks,
+    createAccount: async () => {
+      const { id, authToken } = await service.createAccount()
+      return { accountSid: `AC${id}`, authToken }
+    },
+    close: async () => {
+      await service.close()
+      await Promise.all([files.close(), callbacks.close()])
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}

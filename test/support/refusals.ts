@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { expectDeclared } from './contract.ts'
+import { faultSwitch } from './faults.ts'
+import { targetNames } from './target.ts'
+import { UNKNOWN_ACCOUNT } from './unknown-sids.ts'
+import { basic, type TwilioApi } from './twilio-api.ts'
+import { usePostel } from './use-postel.ts'
+import { expectError } from './wire-error.ts'
+
+export interface Subject {
+  operationId: string
+  /** A request that the operation would serve, but for the refusal at hand. */
+  request(root: string): { path: string; init?: RequestInit }
+  /** Methods that its path answers, in the order of the alphabet. */
+  allowed: string
+  /** Media bytes are public: whoever has the URL may read them. */
+  open?: boolean
+}
+
+const send = (api: TwilioApi, subject: Subject, headers: Record<string, string> = {}) => {
+  const { path, init } = subject.request(api.root)
+  return api.call(subject.operationId, path, { ...init, headers })
+}
+
+/** What every operation refuses in the same way, on both targets. */
+export const describeRefusals = (subject: Subject): void => {
+  describeMethods(subject)
+  if (subject.open !== true) describeCredentials(subject)
+  describeFaults(subject)
+  describeRateLimit(subject)
+}
+
+const describeMethods = (subject: Subject): void => {
+  const { open } = usePostel()
+  describe.each(targetNames)(`${subject.operationId} (%s)`, (target) => {
+    it.each(['PUT', 'PATCH', 'DELETE'])('refuses %s and names what is allowed', async (method) => {
+      const api = await open(target)
+      const answer = await api.call(subject.operationId, subject.request(api.root).path, { method })
+      expectError(answer, { status: 405, code: 20004, says: method })
+      expect(answer.headers.get('allow')?.split(', ').sort().join(', ')).toBe(subject.allowed)
+    })
+  })
+}
+
+const describeCredentials = (subject: Subject): void => {
+  const { open, request } = usePostel()
+  describe.each(targetNames)(`${subject.operationId} without good credentials (%s)`, (target) => {
+    it('refuses a request without an Authorization header', async () => {
+      const api = await open(target)
+      const { path, init } = subject.request(api.root)
+      const answer = await request(target, path, init)
+      expectDeclared(subject.operationId, answer)
+      expectError(answer, { status: 401, code: 20003, says: /credentials/i })
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm="[^"]+"/)
+    })
+
+    it.each([
+      ['another scheme', 'Bearer abc'],
+      ['no credentials after the scheme', 'Basic'],
+      ['text that is not base64', 'Basic %%%'],
+      ['no colon', `Basic ${Buffer.from('nocolon').toString('base64')}`],
+      ['an unknown account', basic(UNKNOWN_ACCOUNT, 'x'.repeat(32))],
+      ['a user name that is no AccountSid', basic('me', 'x'.repeat(32))],
+    ])('refuses an Authorization header with %s', async (_, authorization) => {
+      const answer = await send(await open(target), subject, { authorization })
+      expectError(answer, { status: 401, code: 20003 })
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Basic /)
+    })
+
+    it('refuses a wrong auth token without saying which half was wrong', async () => {
+      const api = await open(target)
+      const wrongToken = await send(api, subject, {
+        authorization: basic(api.account.accountSid, 'x'.repeat(32)),
+      })
+      const wrongAccount = await send(api, subject, {
+        authorization: basic(UNKNOWN_ACCOUNT, api.account.authToken),
+      })
+      const { message } = expectError(wrongToken, { status: 401, code: 20003 })
+      expect(expectError(wrongAccount, { status: 401, code: 20003 }).message).toBe(message)
+    })
+
+    it('answers 404 under the path of another account', async () => {
+      const [api, other] = [await open(target), await open(target)]
+      const answer = await send(other, subject, { authorization: api.authorization })
+      expectError(answer, { status: 404, code: 20404 })
+    })
+
+    it('answers 404 under the path of an account that nobody has', async () => {
+      const api = await open(target)
+      const { path, init } = subject.request(api.root.replace(/AC.*/, UNKNOWN_ACCOUNT))
+      expectError(await api.call(subject.operationId, path, init), { status: 404, code: 20404 })
+    })
+  })
+}
+
+const describeFaults = (subject: Subject): void => {
+  const fault = faultSwitch()
+  const { open } = usePostel({ overrides: fault.overrides })
+  describe.each(targetNames)(`${subject.operationId} on a broken disk (%s)`, (target) => {
+    it('answers 500 without saying what is inside', async () => {
+      const api = await open(target)
+      fault.breakRows(true)
+      try {
+        const answer = await send(api, subject)
+        expect(expectError(answer, { status: 500, code: 20500 }).message).not.toMatch(/injected/)
+      } finally {
+        fault.breakRows(false)
+      }
+    })
+  })
+}
+
+const REQUESTS_MAX = 5
+
+const describeRateLimit = (subject: Subject): void => {
+  const { open } = usePostel({ env: { POSTEL_RATE_LIMIT: '1' } })
+  describe.each(targetNames)(`${subject.operationId} over the rate limit (%s)`, (target) => {
+    it('answers 429 with the seconds to wait, to that account alone', async () => {
+      const [api, other] = [await open(target), await open(target)]
+      let answer = await send(api, subject)
+      for (let sent = 1; sent < REQUESTS_MAX && answer.status !== 429; sent++) {
+        answer = await send(api, subject)
+      }
+      expectError(answer, { status: 429, code: 20429 })
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect((await send(other, subject)).status).not.toBe(429)
+    })
+  })
+}

@@ -1,0 +1,90 @@
+import type { TwilioMedia, TwilioMediaList, TwilioMessage, TwilioMessageList } from '@postel/server'
+import type { Answer } from './answer.ts'
+import { expectDeclared } from './contract.ts'
+import type { TestAccount } from './postel.ts'
+import type { Target } from './target.ts'
+import { until } from './until.ts'
+
+export type Form = Record<string, string | readonly string[]>
+export type Query = Record<string, string>
+
+export const SENDER = '+15005550006'
+export const RECEIVER = '+15551234567'
+
+export const basic = (user: string, password: string): string =>
+  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+
+export const encodeForm = (form: Form): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(form).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, one]),
+    ),
+  )
+
+const queryOf = (query: Query): string => {
+  const text = new URLSearchParams(query).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** An account's view of the Twilio operations. Every answer is held to the contract before a test sees it. */
+export const twilioApi = (target: Target, account: TestAccount) => {
+  const root = `/2010-04-01/Accounts/${account.accountSid}`
+  const authorization = basic(account.accountSid, account.authToken)
+  const call = async (
+    operationId: string,
+    path: string,
+    init: RequestInit = {},
+  ): Promise<Answer> => {
+    const headers = new Headers(init.headers)
+    if (!headers.has('authorization')) headers.set('authorization', authorization)
+    const answer = await target.request(path, { ...init, headers })
+    if (init.method !== 'HEAD') expectDeclared(operationId, answer)
+    return answer
+  }
+  const api = {
+    root,
+    account,
+    authorization,
+    call,
+    create: (form: Form) =>
+      call('createTwilioMessage', `${root}/Messages.json`, {
+        method: 'POST',
+        body: encodeForm(form),
+      }),
+    list: (query: Query = {}) =>
+      call('listTwilioMessages', `${root}/Messages.json${queryOf(query)}`),
+    fetch: (sid: string) => call('fetchTwilioMessage', `${root}/Messages/${sid}.json`),
+    listMedia: (messageSid: string, query: Query = {}) =>
+      call('listTwilioMedia', `${root}/Messages/${messageSid}/Media.json${queryOf(query)}`),
+    fetchMedia: (messageSid: string, sid: string) =>
+      call('fetchTwilioMedia', `${root}/Messages/${messageSid}/Media/${sid}.json`),
+    fetchBytes: (messageSid: string, sid: string, init: RequestInit = {}) =>
+      call('fetchTwilioMediaContent', `${root}/Messages/${messageSid}/Media/${sid}`, init),
+    /** Creates a message that must be accepted. */
+    send: async (form: Form = {}): Promise<TwilioMessage> => {
+      const answer = await api.create({ To: RECEIVER, From: SENDER, Body: 'Hello', ...form })
+      if (answer.status !== 201) throw new Error(`not created: ${answer.text()}`)
+      return answer.json<TwilioMessage>()
+    },
+    /** Waits until the message has this status. */
+    waitFor: (sid: string, status: TwilioMessage['status']): Promise<TwilioMessage> =>
+      until(`${sid} to be ${status}`, async () => {
+        const message = (await api.fetch(sid)).json<TwilioMessage>()
+        return message.status === status && message
+      }),
+    /** Creates a message with these files and waits until it is delivered. */
+    sendMedia: async (mediaUrls: readonly string[], form: Form = {}) => {
+      const { sid } = await api.send({ MediaUrl: mediaUrls, ...form })
+      const message = await api.waitFor(sid, 'delivered')
+      const media = (await api.listMedia(sid)).json<TwilioMediaList>().media_list
+      return { message, media }
+    },
+    messages: async (query: Query = {}): Promise<readonly TwilioMessage[]> =>
+      (await api.list(query)).json<TwilioMessageList>().messages,
+    mediaOf: async (messageSid: string, query: Query = {}): Promise<readonly TwilioMedia[]> =>
+      (await api.listMedia(messageSid, query)).json<TwilioMediaList>().media_list,
+  }
+  return api
+}
+
+export type TwilioApi = ReturnType<typeof twilioApi>

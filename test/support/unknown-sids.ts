@@ -1,0 +1,4 @@
+/** Well formed, and nobody has them. */
+export const UNKNOWN_ACCOUNT = `AC${'0'.repeat(31)}1`
+export const UNKNOWN_MESSAGE = `SM${'0'.repeat(31)}1`
+export const UNKNOWN_MEDIA = `ME${'0'.repeat(31)}1`
