@@ -1,0 +1,79 @@
+import { OpenAPIHono, operations as declared, register, type Handlers } from '@postel/server'
+import type { Context } from 'hono'
+import {
+  headerNames,
+  readOperations,
+  statusesOf,
+  type ContractDocument,
+  type Operations,
+} from './contract.ts'
+import { cors } from './cors.ts'
+import { checkCredentials } from './credentials.ts'
+import { createFail, type Fail } from './fail.ts'
+import { createMockHandler } from './mock-handler.ts'
+import { checkPath } from './path.ts'
+
+/** As the contract says it: forms of at most 64 KiB. */
+const BODY_BYTES_MAX = 65_536
+
+export interface MockApp {
+  /** Answers any request whatever, refusals included. */
+  fetch(request: Request): Response | Promise<Response>
+  fail: Fail
+}
+
+const pathOf = (request: Request): string => new URL(request.url).pathname
+
+const factsOf = ({ req }: Context) => ({
+  method: req.method,
+  path: pathOf(req.raw),
+  contentType: req.header('content-type'),
+})
+
+/** Throws when the document is of another contract than the routes were generated from. */
+const operationOf = (operations: Operations, operationId: string) => {
+  const operation = operations.get(operationId)
+  if (operation) return operation
+  throw new Error(`the contract given to the mock has no operation ${operationId}; build both anew`)
+}
+
+const handlersOf = (operations: Operations): Handlers<null> => {
+  const handlers = Object.keys(declared).map((operationId) => [
+    operationId,
+    createMockHandler(operationOf(operations, operationId)),
+  ])
+  // The answers come from the contract itself, which a compiler cannot see; `onViolation` tells of
+  // one that does not fit.
+  return Object.fromEntries(handlers) as Handlers<null>
+}
+
+/**
+ * The generated routes, so that a mocked request is read exactly as a real one, with Prism in the
+ * place of a service.
+ */
+export const createMockApp = async (document: ContractDocument): Promise<MockApp> => {
+  const operations = await readOperations(document)
+  const fail = createFail(operations)
+  const app = new OpenAPIHono()
+  app.use(cors(headerNames(operations)), async (c, next) => {
+    checkPath(pathOf(c.req.raw))
+    await next()
+  })
+  register<null>(app, handlersOf(operations), {
+    authenticate: (c, { operationId }) => {
+      checkCredentials(c.req.header('authorization'), operationOf(operations, operationId))
+      return null
+    },
+    fail: (error, c, operation) => fail(error, operation?.operationId ?? null, factsOf(c)),
+    bodyBytesMax: BODY_BYTES_MAX,
+    validateResponses: 'log',
+    onViolation: ({ operationId, status, issues }) => {
+      // A wrong preference is refused with 400 also by an operation that has none.
+      if (!statusesOf(operationOf(operations, operationId)).includes(status)) return
+      console.error(
+        `${operationId} ${status} is not what the contract declares: ${issues.join(' ')}`,
+      )
+    },
+  })
+  return { fetch: (request) => app.fetch(request), fail }
+}

@@ -1,0 +1,32 @@
+import type { IHttpOperation } from '@stoplight/types'
+import { isOpen } from './contract.ts'
+
+/** Named as the contract's examples of a 401 are. */
+export type CredentialsProblem = 'credentials-missing' | 'credentials-malformed'
+
+export class CredentialsError extends Error {
+  override readonly name = 'CredentialsError'
+  readonly problem: CredentialsProblem
+
+  constructor(problem: CredentialsProblem) {
+    super(problem)
+    this.problem = problem
+  }
+}
+
+const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2}) *$/i
+
+/**
+ * Any user with any password will do: a mock has no accounts. Throws `CredentialsError` where
+ * credentials are needed and missing, and where they are not HTTP Basic.
+ */
+export const checkCredentials = (header: string | undefined, operation: IHttpOperation): void => {
+  if (header === undefined) {
+    if (isOpen(operation)) return
+    throw new CredentialsError('credentials-missing')
+  }
+  const [, encoded] = BASIC.exec(header) ?? []
+  if (encoded === undefined || !Buffer.from(encoded, 'base64').includes(':')) {
+    throw new CredentialsError('credentials-malformed')
+  }
+}

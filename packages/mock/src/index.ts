@@ -1,0 +1,3 @@
+export { startMock, type Mock, type StartOptions } from './start.ts'
+export { MockError } from './options.ts'
+export type { ContractDocument } from './contract.ts'

@@ -1,0 +1,37 @@
+import { operations } from '@postel/server'
+import { describe, expect, it } from 'vitest'
+import { sampleOf } from './media.ts'
+
+const latin1 = (mediaType: string): string =>
+  Buffer.from(sampleOf(mediaType).bytes).toString('latin1')
+
+describe('sampleOf', () => {
+  it.each(operations.fetchTwilioMediaContent.responses[200] ?? [])(
+    'has a file of type %s',
+    (type) => {
+      const { bytes, etag } = sampleOf(type)
+      expect(bytes.byteLength).toBeGreaterThan(20)
+      expect(etag).toMatch(/^"[0-9a-f]{64}"$/)
+    },
+  )
+
+  it.each([
+    ['image/png', /^\x89PNG\r\n\x1a\n.*IEND....$/s],
+    ['image/jpeg', /^\xff\xd8\xff.*\xff\xd9$/s],
+    ['image/gif', /^GIF89a.*;$/s],
+    ['audio/mpeg', /^\xff[\xe2-\xff]/],
+    ['audio/ogg', /^OggS.*OpusHead/s],
+    ['audio/mp4', /^....ftypM4A /s],
+    ['audio/amr', /^#!AMR\n/],
+    ['video/mp4', /^....ftypisom/s],
+    ['video/3gpp', /^....ftyp3gp/s],
+    ['text/vcard', /^BEGIN:VCARD\r\nVERSION:3\.0\r\n.*END:VCARD\r\n$/s],
+    ['application/pdf', /^%PDF-1\.4\n.*startxref\n\d+\n%%EOF\n$/s],
+  ])('begins and ends a file of type %s as its format says', (type, expression) => {
+    expect(latin1(type)).toMatch(expression)
+  })
+
+  it('names a type that it has no file for', () => {
+    expect(() => sampleOf('image/heic')).toThrow(/no sample file of type image\/heic/)
+  })
+})
