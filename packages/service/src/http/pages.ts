@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { OpenAPIHono } from '@postel/server'
 import type { Context } from 'hono'
 
-// The built pages lie in dist, whether this file runs from there or from src.
-const DOCS_PAGE = new URL('../../dist/docs/index.html', import.meta.url)
-const ERRORS_PAGE = new URL('../../dist/docs/errors.html', import.meta.url)
 const CONTRACT_YAML = new URL(import.meta.resolve('@postel/spec/openapi.yaml'))
-const CONTRACT_JSON = new URL(import.meta.resolve('@postel/spec/openapi.json'))
+const CONTRACT_JSON = new URL('openapi.json', CONTRACT_YAML)
+// The reference is built from the contract and lies beside it.
+const DOCS_PAGE = new URL('docs/index.html', CONTRACT_YAML)
+const ERRORS_PAGE = new URL('docs/errors.html', CONTRACT_YAML)
 
 /** The page is one file; whatever it may try, the browser lets it load nothing from elsewhere. */
 const PAGE_POLICY = "default-src 'self' 'unsafe-inline' data: blob:"

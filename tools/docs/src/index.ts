@@ -1,0 +1,1 @@
+export { buildReference } from './build.ts'
