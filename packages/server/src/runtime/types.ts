@@ -10,6 +10,8 @@ export interface OperationInfo {
   tags: readonly string[]
   /** Names of the security schemes, any of which will do; empty when the operation is open. */
   security: readonly string[]
+  /** Answers without credentials too; those that are sent are checked all the same. */
+  securityOptional: boolean
   /** Status → media types that the contract declares; an empty list is a response without a body. */
   responses: Readonly<Record<number, readonly string[]>>
 }
@@ -29,6 +31,11 @@ export interface Issue {
   in: 'path' | 'query' | 'header' | 'body'
   /** The name on the wire, such as `DateSent>`; empty for the body as a whole. */
   name: string
+  /**
+   * A required value is absent; there are more values than accepted; the text cannot be read at all (a broken escape, NUL, not
+   * UTF-8); or a value is not one that is accepted.
+   */
+  problem: 'missing' | 'too_many' | 'malformed' | 'invalid'
   /** What was wrong and what is accepted, in one sentence, without the value itself. */
   message: string
 }

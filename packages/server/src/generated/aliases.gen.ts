@@ -1,0 +1,44 @@
+// Generated from the OpenAPI document: change the document and generate again.
+
+import * as s from '../runtime/index.ts'
+
+export const aliases: readonly s.Alias[] = [
+  {
+    method: 'post',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
+    where: { AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' } },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media.json',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media/{Sid}',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^ME[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media/{Sid}.json',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^ME[0-9a-fA-F]{32}$' },
+    },
+  },
+]
+
+/** The path that routers know, for any spelling of it; a path without another is left as it is. */
+export const canonicalPath: s.CanonicalPath = s.createCanonicalPath(aliases)

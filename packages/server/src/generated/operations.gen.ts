@@ -1,0 +1,161 @@
+// Generated from the OpenAPI document: change the document and generate again.
+
+import type * as s from '../runtime/index.ts'
+
+export type OperationId =
+  | 'listTwilioMessages'
+  | 'createTwilioMessage'
+  | 'fetchTwilioMessage'
+  | 'listTwilioMedia'
+  | 'fetchTwilioMediaContent'
+  | 'fetchTwilioMedia'
+  | 'fetchHealth'
+
+export const operations: Readonly<Record<OperationId, s.OperationInfo>> = {
+  listTwilioMessages: {
+    operationId: 'listTwilioMessages',
+    method: 'get',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
+    tags: ['Twilio Messages'],
+    security: ['TwilioBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  createTwilioMessage: {
+    operationId: 'createTwilioMessage',
+    method: 'post',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
+    tags: ['Twilio Messages'],
+    security: ['TwilioBasic'],
+    securityOptional: false,
+    responses: {
+      201: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      413: ['application/json'],
+      415: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  fetchTwilioMessage: {
+    operationId: 'fetchTwilioMessage',
+    method: 'get',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
+    tags: ['Twilio Messages'],
+    security: ['TwilioBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  listTwilioMedia: {
+    operationId: 'listTwilioMedia',
+    method: 'get',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
+    tags: ['Twilio Media'],
+    security: ['TwilioBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  fetchTwilioMediaContent: {
+    operationId: 'fetchTwilioMediaContent',
+    method: 'get',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
+    tags: ['Twilio Media'],
+    security: ['TwilioBasic'],
+    securityOptional: true,
+    responses: {
+      200: [
+        'image/jpeg',
+        'image/png',
+        'image/gif',
+        'audio/mpeg',
+        'audio/ogg',
+        'audio/mp4',
+        'audio/amr',
+        'video/mp4',
+        'video/3gpp',
+        'text/plain',
+        'text/vcard',
+        'application/pdf',
+      ],
+      206: [
+        'image/jpeg',
+        'image/png',
+        'image/gif',
+        'audio/mpeg',
+        'audio/ogg',
+        'audio/mp4',
+        'audio/amr',
+        'video/mp4',
+        'video/3gpp',
+        'text/plain',
+        'text/vcard',
+        'application/pdf',
+      ],
+      304: [],
+      400: ['application/xml'],
+      401: ['application/xml'],
+      404: ['application/xml'],
+      405: ['application/xml'],
+      416: ['application/xml'],
+      429: ['application/xml'],
+      500: ['application/xml'],
+    },
+  },
+  fetchTwilioMedia: {
+    operationId: 'fetchTwilioMedia',
+    method: 'get',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
+    tags: ['Twilio Media'],
+    security: ['TwilioBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  fetchHealth: {
+    operationId: 'fetchHealth',
+    method: 'get',
+    path: '/health',
+    tags: ['Service'],
+    security: [],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      405: ['application/json'],
+      503: ['application/json'],
+    },
+  },
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { decodeUtf8, readBytes } from './read-body.ts'
+import { RefusalError } from './types.ts'
+
+const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request =>
+  new Request('http://h/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+
+describe('readBytes', () => {
+  test('reads a body up to the limit', async () => {
+    expect(await readBytes(post('12345'), 5)).toHaveLength(5)
+    expect(await readBytes(post('12345', { 'content-length': '5' }), 5)).toHaveLength(5)
+  })
+
+  test.each([{}, { 'content-length': '6' }, { 'content-length': '1' }, { 'content-length': 'x' }])(
+    'refuses one byte more, with headers %j',
+    async (headers) => {
+      await expect(readBytes(post('123456', headers), 5)).rejects.toThrow(RefusalError)
+    },
+  )
+
+  test('does not read the rest of a stream that is too long', async () => {
+    let pulls = 0
+    const body = new ReadableStream({
+      pull: (controller) => {
+        pulls += 1
+        controller.enqueue(new Uint8Array(10))
+      },
+    })
+    await expect(readBytes(post(body), 25)).rejects.toMatchObject({
+      refusal: { kind: 'body_too_large', sizeBytesMax: 25 },
+    })
+    expect(pulls).toBeLessThan(8)
+  })
+
+  test('finds no bytes where there is no body', async () => {
+    expect(await readBytes(new Request('http://h/'), 5)).toHaveLength(0)
+  })
+})
+
+test('decodeUtf8 refuses what is not UTF-8', () => {
+  expect(decodeUtf8(new TextEncoder().encode('é'))).toBe('é')
+  expect(decodeUtf8(Uint8Array.of(0xff))).toBeUndefined()
+})

@@ -1,0 +1,148 @@
+import { key, quote } from '../model/names.ts'
+import type {
+  Callback,
+  Content,
+  Model,
+  Operation,
+  Parameter,
+  Property,
+  RequestBody,
+  Response,
+} from '../model/types.ts'
+import { braces, brackets, comment, literal } from './print.ts'
+import { SchemaPrinter } from './schema-printer.ts'
+
+/** `routes.gen.ts`: a `createRoute` object for each operation, and the table of them all. */
+export function emitRoutes(model: Model): string {
+  const printer = printerFor(model)
+  const routes = model.operations.map((operation) => emitRoute(operation, printer))
+  const names = model.operations.map(routeName)
+  const table = model.operations.map(
+    ({ operationId }, index) => `${key(operationId)}: ${names[index]}`,
+  )
+  return [...routes, `export const routes = ${braces(table)} as const\n`].join('\n')
+}
+
+/** `callbacks.gen.ts`: what the service itself sends, by operation, name, expression and method. */
+export function emitCallbacks(model: Model): string {
+  const printer = printerFor(model)
+  const table = model.operations
+    .filter(({ callbacks }) => callbacks.length > 0)
+    .map(({ operationId, callbacks }) => {
+      const groups = Map.groupBy(callbacks, ({ name }) => name)
+      const named = [...groups].map(
+        ([name, group]) => `${key(name)}: ${expressions(group, printer)}`,
+      )
+      return `${key(operationId)}: ${braces(named)}`
+    })
+  return `export const callbacks = ${braces(table)} as const\n`
+}
+
+const printerFor = (model: Model): SchemaPrinter => {
+  const identifiers = new Map(model.components.map(({ name, identifier }) => [name, identifier]))
+  return new SchemaPrinter(model, (name) => `schemas.${identifiers.get(name)!}`)
+}
+
+const routeName = ({ typeName }: Operation): string =>
+  `${typeName[0]!.toLowerCase()}${typeName.slice(1)}Route`
+
+function emitRoute(operation: Operation, printer: SchemaPrinter): string {
+  const request = emitRequest(operation, printer)
+  const members = [
+    `method: ${quote(operation.method)}`,
+    `path: ${quote(operation.path)}`,
+    `operationId: ${quote(operation.operationId)}`,
+    ...(operation.tags.length > 0 ? [`tags: ${brackets(operation.tags.map(quote))}`] : []),
+    `security: ${brackets(emitSecurity(operation))}`,
+    ...(request.length > 0 ? [`request: ${braces(request)}`] : []),
+    `responses: ${emitResponses(operation.responses, printer)}`,
+  ]
+  const name = routeName(operation)
+  return `${comment(operation.summary)}export const ${name} = s.createRoute(${braces(members)})\n`
+}
+
+const emitSecurity = ({ security, securityOptional }: Operation): string[] => [
+  ...(securityOptional ? ['{}'] : []),
+  ...security.map((name) => `{ ${key(name)}: [] }`),
+]
+
+function emitRequest(operation: Operation, printer: SchemaPrinter): string[] {
+  return [
+    ...emitParameters(operation, 'path', 'params', printer),
+    ...emitParameters(operation, 'query', 'query', printer),
+    ...emitParameters(operation, 'header', 'headers', printer),
+    ...(operation.body === undefined ? [] : [`body: ${emitBody(operation.body, printer)}`]),
+  ]
+}
+
+function emitParameters(
+  operation: Operation,
+  where: Parameter['in'],
+  member: string,
+  printer: SchemaPrinter,
+): string[] {
+  const found = operation.parameters.filter((parameter) => parameter.in === where)
+  if (found.length === 0) return []
+  const nameOf = ({ name }: Parameter): string => (where === 'header' ? name.toLowerCase() : name)
+  const properties: Property[] = found.map((parameter) => ({
+    name: nameOf(parameter),
+    required: parameter.required,
+    schema: parameter.schema,
+  }))
+  const styles = found
+    .filter(({ style, explode }) => style !== undefined || explode !== undefined)
+    .map((parameter) => `${key(nameOf(parameter))}: ${styleOf(parameter)}`)
+  const options = [
+    ...printer.members(properties),
+    ...(styles.length > 0 ? [`styles: ${braces(styles)}`] : []),
+  ]
+  return [`${member}: s.parameters(${braces(options)})`]
+}
+
+function styleOf({ style, explode }: Parameter): string {
+  return literal({
+    ...(style === undefined ? {} : { style }),
+    ...(explode === undefined ? {} : { explode }),
+  })
+}
+
+const emitBody = (body: RequestBody, printer: SchemaPrinter): string =>
+  braces([`required: ${String(body.required)}`, `content: ${emitContent(body.content, printer)}`])
+
+function emitContent(content: readonly Content[], printer: SchemaPrinter): string {
+  return braces(
+    content.map(({ mediaType, schema, encoding }) => {
+      const members = [`schema: ${printer.print(schema ?? { kind: 'any' })}`]
+      if (encoding !== undefined) members.push(`encoding: ${literal(encoding)}`)
+      return `${key(mediaType)}: ${braces(members)}`
+    }),
+  )
+}
+
+function emitResponses(responses: readonly Response[], printer: SchemaPrinter): string {
+  return braces(
+    responses.map(({ status, description, headers, content }) => {
+      const properties = headers.map(({ name, required, schema }) => ({ name, required, schema }))
+      const members = [`description: ${quote(description)}`]
+      if (headers.length > 0) {
+        members.push(`headers: s.parameters(${braces(printer.members(properties))})`)
+      }
+      if (content.length > 0) members.push(`content: ${emitContent(content, printer)}`)
+      return `${status}: ${braces(members)}`
+    }),
+  )
+}
+
+function expressions(callbacks: readonly Callback[], printer: SchemaPrinter): string {
+  const groups = Map.groupBy(callbacks, ({ expression }) => expression)
+  return braces(
+    [...groups].map(([expression, group]) => {
+      const requests = group.map(({ method, body, responses }) => {
+        const members = body === undefined ? [] : [`requestBody: ${emitBody(body, printer)}`]
+        members.push(`responses: ${emitResponses(responses, printer)}`)
+        return `${method}: ${braces(members)}`
+      })
+      return `${key(expression)}: ${braces(requests)}`
+    }),
+  )
+}

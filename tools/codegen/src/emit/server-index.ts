@@ -1,0 +1,22 @@
+/** `index.gen.ts`: everything generated, and the operations bound to the runtime. */
+export const emitIndex = (): string => `import { aliases, canonicalPath } from './aliases.gen.ts'
+import { callbacks } from './callbacks.gen.ts'
+import type { Handlers } from './handlers.gen.ts'
+import { operations } from './operations.gen.ts'
+import { routes } from './routes.gen.ts'
+import * as schemas from './schemas.gen.ts'
+
+export type * from './handlers.gen.ts'
+export type { OperationId } from './operations.gen.ts'
+export type * from './types.gen.ts'
+export { aliases, callbacks, canonicalPath, operations, routes, schemas }
+
+/** Serves every operation of the contract from \`app\`, and refuses all that it does not declare. */
+export function register<Auth>(
+  app: s.OpenAPIHono,
+  handlers: Handlers<Auth>,
+  options: s.RegisterOptions<Auth>,
+): void {
+  s.registerOperations(app, { aliases, callbacks, operations, routes, schemas }, handlers, options)
+}
+`

@@ -1,0 +1,6 @@
+export { BundleError, bundleSpec } from './bundle.ts'
+export { generateServer, type ServerOptions } from './generate.ts'
+export { type GeneratedFiles, generateAll } from './targets.ts'
+export { readDocument } from './model/document.ts'
+export { UnsupportedError } from './model/cursor.ts'
+export { readGenerated, writeGenerated, type WriteReport } from './write.ts'
