@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import twilio from 'twilio'
+import { nextMillisecond } from '../support/clock.ts'
 import { sampleMedia } from '../support/media-samples.ts'
 import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE } from '../support/unknown-sids.ts'
 import { RECEIVER, SENDER } from '../support/twilio-api.ts'
@@ -96,6 +97,7 @@ describe('the twilio package on lists', () => {
     client = await open()
     for (let sent = 0; sent < COUNT; sent++) {
       const to = sent % 2 === 0 ? '+15551230001' : '+15551230002'
+      await nextMillisecond()
       sids.unshift((await send(client, { to, body: `message ${sent}` })).sid)
     }
     for (const sid of sids) await delivered(client, sid)

@@ -17,3 +17,12 @@ export const movableClock = (start: number): MovableClock => {
     },
   }
 }
+
+/**
+ * Waits for the next millisecond of the real clock. Ids order messages by the millisecond and by
+ * chance within one, so a test that speaks of order creates each message in its own.
+ */
+export const nextMillisecond = async (): Promise<void> => {
+  const started = Date.now()
+  while (Date.now() === started) await new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,5 +1,6 @@
 import type { TwilioMedia, TwilioMediaList, TwilioMessage, TwilioMessageList } from '@postel/server'
 import type { Answer } from './answer.ts'
+import { nextMillisecond } from './clock.ts'
 import { expectDeclared } from './contract.ts'
 import type { TestAccount } from './postel.ts'
 import type { Target } from './target.ts'
@@ -60,8 +61,9 @@ export const twilioApi = (target: Target, account: TestAccount) => {
       call('fetchTwilioMedia', `${root}/Messages/${messageSid}/Media/${sid}.json`),
     fetchBytes: (messageSid: string, sid: string, init: RequestInit = {}) =>
       call('fetchTwilioMediaContent', `${root}/Messages/${messageSid}/Media/${sid}`, init),
-    /** Creates a message that must be accepted. */
+    /** Creates a message that must be accepted, newer than all before it. */
     send: async (form: Form = {}): Promise<TwilioMessage> => {
+      await nextMillisecond()
       const answer = await api.create({ To: RECEIVER, From: SENDER, Body: 'Hello', ...form })
       if (answer.status !== 201) throw new Error(`not created: ${answer.text()}`)
       return answer.json<TwilioMessage>()
