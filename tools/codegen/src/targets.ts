@@ -4,10 +4,12 @@ import { file, generateServer } from './generate.ts'
 /** Folder, relative to the repository → file name → text. */
 export type GeneratedFiles = ReadonlyMap<string, ReadonlyMap<string, string>>
 
+const clientOptions = { typesImport: '../types.ts', filled: ['AccountSid'] }
+
 /** Everything that is generated from the contract and committed. */
 export async function generateAll(document: unknown): Promise<GeneratedFiles> {
   const server = generateServer(document, { runtimeImport: '../runtime/index.ts' })
-  const client = [...(await emitClient(document))].map(
+  const client = [...(await emitClient(document, clientOptions))].map(
     ([name, text]) => [name, file('', text)] as const,
   )
   return new Map<string, ReadonlyMap<string, string>>([

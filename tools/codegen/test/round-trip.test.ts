@@ -13,7 +13,8 @@ const ROOM = 'round-trip'
 /** The document that the registry of a running server gives. */
 function documentOf(generated: Generated): Schema {
   const app = new OpenAPIHono()
-  const handlers = Object.keys(generated.operations).map((name) => [name, () => ({ status: 204 })])
+  const handle = () => ({ status: 204 })
+  const handlers = Object.keys(generated.operations).map((name) => [name, handle] as const)
   generated.register(app, Object.fromEntries(handlers), {
     authenticate: () => null,
     fail: (error) => {

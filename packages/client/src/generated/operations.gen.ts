@@ -1,24 +1,67 @@
 // Generated from the OpenAPI document: change the document and generate again.
 
-/** How bodies of each operation travel; a client cannot see that in types. */
-export interface OperationContent {
-  readonly operationId: string
-  /** Media types of the request body, the preferred one first. */
-  readonly request: readonly string[]
-  /** How to read the body of a success: none, JSON, text, or bytes. */
-  readonly response: 'none' | 'json' | 'text' | 'bytes'
+export interface Operation {
+  readonly method: string
+  readonly path: string
+  /** The media type that a request body is sent as. */
+  readonly sends?: string
+  /** How the body of a success is read. */
+  readonly reads: 'none' | 'json' | 'text' | 'bytes'
+  /** Errors have JSON bodies; otherwise they are read as text. */
+  readonly jsonErrors: boolean
+  /** Takes credentials. */
+  readonly secured: boolean
 }
 
-export const operationContents: Readonly<Record<string, OperationContent>> = {
-  'GET /2010-04-01/Accounts/{AccountSid}/Messages.json': { operationId: 'listTwilioMessages', request: [], response: 'json' },
-  'POST /2010-04-01/Accounts/{AccountSid}/Messages.json': {
-    operationId: 'createTwilioMessage',
-    request: ['application/x-www-form-urlencoded'],
-    response: 'json',
+export const operations: Readonly<Record<string, Operation>> = {
+  listTwilioMessages: {
+    method: 'GET',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
+    reads: 'json',
+    jsonErrors: true,
+    secured: true,
   },
-  'GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json': { operationId: 'fetchTwilioMessage', request: [], response: 'json' },
-  'GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json': { operationId: 'listTwilioMedia', request: [], response: 'json' },
-  'GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}': { operationId: 'fetchTwilioMediaContent', request: [], response: 'bytes' },
-  'GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json': { operationId: 'fetchTwilioMedia', request: [], response: 'json' },
-  'GET /health': { operationId: 'fetchHealth', request: [], response: 'json' },
+  createTwilioMessage: {
+    method: 'POST',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
+    sends: 'application/x-www-form-urlencoded',
+    reads: 'json',
+    jsonErrors: true,
+    secured: true,
+  },
+  fetchTwilioMessage: {
+    method: 'GET',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
+    reads: 'json',
+    jsonErrors: true,
+    secured: true,
+  },
+  listTwilioMedia: {
+    method: 'GET',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
+    reads: 'json',
+    jsonErrors: true,
+    secured: true,
+  },
+  fetchTwilioMediaContent: {
+    method: 'GET',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
+    reads: 'bytes',
+    jsonErrors: false,
+    secured: true,
+  },
+  fetchTwilioMedia: {
+    method: 'GET',
+    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
+    reads: 'json',
+    jsonErrors: true,
+    secured: true,
+  },
+  fetchHealth: {
+    method: 'GET',
+    path: '/health',
+    reads: 'json',
+    jsonErrors: true,
+    secured: false,
+  },
 }

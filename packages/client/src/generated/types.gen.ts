@@ -147,577 +147,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Where the message is on its way. Outbound: `scheduled` → `accepted` → `queued` → `sending` →
-         *     `sent` → `delivered` → `read`, ending early in `undelivered`, `failed` or `canceled`. Inbound:
-         *     `receiving` → `received`. The vendor's deprecated `partially_delivered` is never used here.
-         * @example delivered
-         * @enum {string}
-         */
-        TwilioMessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled" | "receiving" | "received";
-        /**
-         * @description A message, sent or received. Every key is always there; a key without a value is `null` and never
-         *     left out, because the vendor's SDKs read a missing date as now. Counts and prices are strings,
-         *     `error_code` is a number.
-         */
-        TwilioMessage: {
-            /**
-             * @description The account that owns the message.
-             * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
-             */
-            account_sid: string;
-            /**
-             * @description The version of the API that speaks here.
-             * @example 2010-04-01
-             * @constant
-             */
-            api_version: "2010-04-01";
-            /**
-             * @description The text, empty where there is none.
-             * @example Your table for two is ready.
-             */
-            body: string;
-            /**
-             * @description When the message was created; RFC 2822, in UTC.
-             * @example Sat, 21 Nov 2026 09:15:02 +0000
-             */
-            date_created: string;
-            /**
-             * @description When the message left, or arrived here; RFC 2822, in UTC. `null` until then.
-             * @example Sat, 21 Nov 2026 09:15:04 +0000
-             */
-            date_sent: string | null;
-            /**
-             * @description When the message last changed; RFC 2822, in UTC.
-             * @example Sat, 21 Nov 2026 09:15:05 +0000
-             */
-            date_updated: string;
-            /**
-             * @description `inbound` for a message received, `outbound-api` for one created here. The other two start in
-             *     a call or a reply.
-             * @example outbound-api
-             * @enum {string}
-             */
-            direction: "inbound" | "outbound-api" | "outbound-call" | "outbound-reply";
-            /**
-             * @description Why the message is `failed` or `undelivered`; `null` in every other status.
-             * @example 30007
-             */
-            error_code: number | null;
-            /**
-             * @description `error_code` in words; `null` where that is.
-             * @example Carrier violation
-             */
-            error_message: string | null;
-            /**
-             * @description The sender. `null` while a messaging service has not chosen it.
-             * @example +14155550100
-             */
-            from: string | null;
-            /**
-             * @description The messaging service that was asked to send, or `null`.
-             * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
-             */
-            messaging_service_sid: string | null;
-            /**
-             * @description How many media files the message has, counted from the moment it is created.
-             * @example 2
-             */
-            num_media: string;
-            /**
-             * @description How many parts the text is sent in. `0` until a sender is chosen.
-             * @example 1
-             */
-            num_segments: string;
-            /**
-             * @description What was charged, negative for a charge. `null` while it is not known.
-             * @example -0.00750
-             */
-            price: string | null;
-            /**
-             * @description The currency of `price`, ISO 4217; `null` where the message has none.
-             * @example USD
-             */
-            price_unit: string | null;
-            /**
-             * @description The message, `MM` when it was created with media or `SendAsMms`, otherwise `SM`. It never
-             *     changes.
-             * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
-             */
-            sid: string;
-            status: components["schemas"]["TwilioMessageStatus"];
-            /**
-             * @description What belongs to the message.
-             * @example {
-             *       "media": "/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Media.json"
-             *     }
-             */
-            subresource_uris: {
-                /**
-                 * Format: uri-reference
-                 * @description The list of its media, relative to the service.
-                 * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Media.json
-                 */
-                media: string;
-            };
-            /**
-             * @description The recipient.
-             * @example +14155550123
-             */
-            to: string;
-            /**
-             * Format: uri-reference
-             * @description This message, relative to the service.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923.json
-             */
-            uri: string;
-        };
-        /**
-         * @description One page of messages, newest first. Links keep the filters, with `<` and `>` encoded, then
-         *     `PageSize`, `Page` and `PageToken`; they stay right while messages are created and deleted.
-         */
-        TwilioMessageList: {
-            /**
-             * @description The number of the last item on this page, counted from 0. As with the vendor, an empty page
-             *     and a page of one item both end at their start.
-             * @example 0
-             */
-            end: number;
-            /**
-             * Format: uri-reference
-             * @description The first page of this list, relative to the service.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages.json?PageSize=50&Page=0
-             */
-            first_page_uri: string;
-            /**
-             * @description The items of this page.
-             * @example []
-             */
-            messages: components["schemas"]["TwilioMessage"][];
-            /**
-             * Format: uri-reference
-             * @description The next page, relative to the service; `null` on the last one.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages.json?PageSize=50&Page=1&PageToken=PASM019aa5d0c7e87a31b2c4d5e6f7081923
-             */
-            next_page_uri: string | null;
-            /**
-             * @description The number of this page, as the request had it.
-             * @example 0
-             */
-            page: number;
-            /**
-             * @description How many items a page holds, after clamping.
-             * @example 50
-             */
-            page_size: number;
-            /**
-             * Format: uri-reference
-             * @description The previous page, relative to the service; `null` on the first one.
-             * @example null
-             */
-            previous_page_uri: string | null;
-            /**
-             * @description The number of the first item on this page, counted from 0.
-             * @example 0
-             */
-            start: number;
-            /**
-             * Format: uri-reference
-             * @description This page, relative to the service.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages.json?PageSize=50&Page=0
-             */
-            uri: string;
-        };
-        /** @description What was wrong with the request. */
-        TwilioError: {
-            /**
-             * @description The kind of error, a number that never changes its meaning.
-             * @example 20404
-             */
-            code: number;
-            /**
-             * @description What was wrong, where, and what is accepted.
-             * @example The requested resource /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923.json was not found
-             */
-            message: string;
-            /**
-             * Format: uri
-             * @description The page about this code.
-             * @example http://127.0.0.1:4010/docs/errors#20404
-             */
-            more_info: string;
-            /**
-             * @description The HTTP status once more.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description More about this one case, where there is more to say.
-             * @example Your AccountSid or AuthToken was incorrect.
-             */
-            detail?: string;
-        };
-        /**
-         * @description A new message: `To`, one of `From` and `MessagingServiceSid`, and at least one of `Body` and
-         *     `MediaUrl`. Parameters that are not listed here are ignored. `x-effect` says what each one does:
-         *     `acted-on`, `ignored` (accepted, and nothing follows from it) or `refused` (any value is answered
-         *     400 with that code).
-         */
-        CreateTwilioMessageForm: {
-            /**
-             * @description The recipient, an E.164 number. Missing is refused with 21604, anything else with 21211.
-             * @example +14155550123
-             */
-            To: string;
-            /**
-             * @description The sender: an E.164 number, a short code, or an alphanumeric sender id of up to 11
-             *     characters. Anything else is refused with 21212. An account that owns no numbers may send from
-             *     any E.164 number; once it owns some, only from those (21606). Short codes and alphanumeric ids
-             *     cannot be owned here, so they are always refused with 21606.
-             * @example +14155550100
-             */
-            From?: string;
-            /**
-             * @description The SMS sender to fall back to when an RCS message cannot be delivered.
-             * @example +14155550101
-             */
-            FallbackFrom?: string;
-            /**
-             * @description The messaging service that chooses the sender. One that is malformed or not the account's is
-             *     refused with 21701.
-             * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
-             */
-            MessagingServiceSid?: string;
-            /**
-             * @description The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given.
-             * @example Your table for two is ready.
-             */
-            Body?: string;
-            /**
-             * @description The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`. At most 10, more is
-             *     refused with 21623; each `http` or `https`, anything else is refused with 21620. The files are
-             *     fetched after the answer; together they may have 5 MB, and one that cannot be fetched, is too
-             *     big or has an undeclared type makes the message `failed`.
-             * @example [
-             *       "https://media.example.com/menu.jpg",
-             *       "https://media.example.com/table.png"
-             *     ]
-             */
-            MediaUrl?: string[];
-            /**
-             * @description A content template. This service has none, so any value is refused with 21655.
-             * @example HX8a1b2c3d4e5f60718293a4b5c6d7e8f9
-             */
-            ContentSid?: string;
-            /**
-             * @description JSON with the template's variables. Refused with 21654, because it needs a `ContentSid`.
-             * @example {"1":"Ada"}
-             */
-            ContentVariables?: string;
-            /**
-             * @description Where each change of the status is reported, `http` or `https`, at most 4,000 characters,
-             *     without an underscore in the host name. Anything else is refused with 21609.
-             * @example https://app.example.com/message-status
-             */
-            StatusCallback?: string;
-            /**
-             * @description A TwiML application whose status callback is used. This service has none, so any value is
-             *     refused with 21218. The vendor documents that code for calls and none for messages; Postel
-             *     chose it.
-             * @example AP1d2e3f405162738495a6b7c8d9eafb0c
-             */
-            ApplicationSid?: string;
-            /**
-             * @description The highest price to pay. The vendor ignores it since 3 June 2024.
-             * @example 0.05
-             */
-            MaxPrice?: number;
-            /**
-             * @description Says that the recipient's feedback will be reported.
-             * @default false
-             * @example false
-             */
-            ProvideFeedback: boolean;
-            /**
-             * @description How often this message was tried before, over all providers.
-             * @example 1
-             */
-            Attempt?: number;
-            /**
-             * @description How many seconds the message may wait to be sent; later it fails. Out of range is refused with
-             *     21624. The vendor documents the range and no code; Postel chose the one that SignalWire has
-             *     for the same case.
-             * @default 36000
-             * @example 14400
-             */
-            ValidityPeriod: number;
-            /**
-             * @description Reserved by the vendor.
-             * @example false
-             */
-            ForceDelivery?: boolean;
-            /**
-             * @description Whether the text is kept. `retain` is what happens; `discard` is refused with 20001, because
-             *     keeping what was to be discarded would break a promise. Postel chose that code.
-             * @example retain
-             * @enum {string}
-             */
-            ContentRetention?: "retain" | "discard";
-            /**
-             * @description Whether the recipient's number is kept. `retain` is what happens; `obfuscate` is refused with
-             *     20001, because keeping what was to be hidden would break a promise. Postel chose that code.
-             * @example retain
-             * @enum {string}
-             */
-            AddressRetention?: "retain" | "obfuscate";
-            /**
-             * @description Asks to replace characters that would make the text need more segments.
-             * @example true
-             */
-            SmartEncoded?: boolean;
-            /**
-             * @description Actions for channels that know them.
-             * @example [
-             *       "geo:37.787890,-122.391664|375 Beale St"
-             *     ]
-             */
-            PersistentAction?: string[];
-            /**
-             * @description Marks traffic that is not charged.
-             * @example free
-             * @enum {string}
-             */
-            TrafficType?: "free";
-            /**
-             * @description Asks to shorten the links in the text; needs a messaging service that does so.
-             * @example false
-             */
-            ShortenUrls?: boolean;
-            /**
-             * @description Asks to send at `SendAt`. Needs a messaging service; without one it is refused with 35118.
-             * @example fixed
-             * @enum {string}
-             */
-            ScheduleType?: "fixed";
-            /**
-             * Format: date-time
-             * @description When to send, ISO 8601. Needs a messaging service; without one it is refused with 35118.
-             * @example 2026-11-22T08:00:00Z
-             */
-            SendAt?: string;
-            /**
-             * @description Sends the text as MMS even without media; the Sid then begins with `MM`.
-             * @example false
-             */
-            SendAsMms?: boolean;
-            /**
-             * @description Whether the vendor looks for pumped traffic.
-             * @example enable
-             * @enum {string}
-             */
-            RiskCheck?: "enable" | "disable";
-            /**
-             * @description What the message is for. The vendor's SDK sends it; its public document does not have it.
-             * @example notifications
-             */
-            MessageIntent?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description What a status callback tells. More keys may be added at any time: read those you know and ignore
-         *     the others.
-         */
-        TwilioStatusCallback: {
-            /**
-             * @description The account that owns the message.
-             * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
-             */
-            AccountSid: string;
-            /**
-             * @description The version of the API by which the message was created.
-             * @example 2010-04-01
-             * @constant
-             */
-            ApiVersion: "2010-04-01";
-            /**
-             * @description Why the message is `failed` or `undelivered`, in digits; absent in every other status.
-             * @example 30007
-             */
-            ErrorCode?: string;
-            /**
-             * @description The sender; absent when the message failed before one was chosen.
-             * @example +14155550100
-             */
-            From?: string;
-            /**
-             * @description The message.
-             * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
-             */
-            MessageSid: string;
-            /**
-             * @description The status that the message has just reached. The one it was created with is never reported.
-             * @example delivered
-             * @enum {string}
-             */
-            MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
-            /**
-             * @description The messaging service that was asked to send; absent where none was.
-             * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
-             */
-            MessagingServiceSid?: string;
-            /**
-             * @description The same as `MessageSid`, for older receivers.
-             * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
-             */
-            SmsSid: string;
-            /**
-             * @description The same as `MessageStatus`, for older receivers.
-             * @example delivered
-             * @enum {string}
-             */
-            SmsStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
-            /**
-             * @description The recipient.
-             * @example +14155550123
-             */
-            To: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One file of a message. It exists once its bytes are stored. */
-        TwilioMedia: {
-            /**
-             * @description The account that owns the file.
-             * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
-             */
-            account_sid: string;
-            /**
-             * @description The media type of the bytes, one of those that `fetchTwilioMediaContent` declares.
-             * @example image/jpeg
-             */
-            content_type: string;
-            /**
-             * @description When the media was created; RFC 2822, in UTC.
-             * @example Sat, 21 Nov 2026 09:15:02 +0000
-             */
-            date_created: string;
-            /**
-             * @description When the media last changed; RFC 2822, in UTC.
-             * @example Sat, 21 Nov 2026 09:15:03 +0000
-             */
-            date_updated: string;
-            /**
-             * @description The message that the file belongs to.
-             * @example MM019aa5d1f0a27c44a1b2c3d4e5f60718
-             */
-            parent_sid: string;
-            /**
-             * @description The file.
-             * @example ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5
-             */
-            sid: string;
-            /**
-             * Format: uri-reference
-             * @description This resource, relative to the service; without `.json` it answers the bytes.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media/ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5.json
-             */
-            uri: string;
-        };
-        /**
-         * @description One page of a message's media, in the order of the message. The vendor does not document its
-         *     order; Postel chose this one.
-         */
-        TwilioMediaList: {
-            /**
-             * @description The number of the last item on this page, counted from 0. As with the vendor, an empty page
-             *     and a page of one item both end at their start.
-             * @example 0
-             */
-            end: number;
-            /**
-             * Format: uri-reference
-             * @description The first page of this list, relative to the service.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media.json?PageSize=50&Page=0
-             */
-            first_page_uri: string;
-            /**
-             * @description The items of this page.
-             * @example []
-             */
-            media_list: components["schemas"]["TwilioMedia"][];
-            /**
-             * Format: uri-reference
-             * @description The next page, relative to the service; `null` on the last one.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media.json?PageSize=50&Page=1&PageToken=PAME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5
-             */
-            next_page_uri: string | null;
-            /**
-             * @description The number of this page, as the request had it.
-             * @example 0
-             */
-            page: number;
-            /**
-             * @description How many items a page holds, after clamping.
-             * @example 50
-             */
-            page_size: number;
-            /**
-             * Format: uri-reference
-             * @description The previous page, relative to the service; `null` on the first one.
-             * @example null
-             */
-            previous_page_uri: string | null;
-            /**
-             * @description The number of the first item on this page, counted from 0.
-             * @example 0
-             */
-            start: number;
-            /**
-             * Format: uri-reference
-             * @description This page, relative to the service.
-             * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media.json?PageSize=50&Page=0
-             */
-            uri: string;
-        };
-        /**
-         * @description The same error under paths that answer XML or bytes: `TwilioResponse` holds one `RestException`
-         *     with `Code`, `Detail` (only where there is one), `Message`, `MoreInfo` and `Status`, in this
-         *     order.
-         * @example <?xml version='1.0' encoding='UTF-8'?>
-         *     <TwilioResponse><RestException><Code>20404</Code><Message>The requested resource was not found</Message><MoreInfo>http://127.0.0.1:4010/docs/errors#20404</MoreInfo><Status>404</Status></RestException></TwilioResponse>
-         */
-        TwilioErrorXml: string;
-        /** @description Whether the service can serve, and what it looked at. */
-        Health: {
-            /**
-             * @description `ok` when every check is `ok`.
-             * @example ok
-             * @enum {string}
-             */
-            status: "ok" | "unavailable";
-            /**
-             * @description One word for each thing that every operation needs.
-             * @example {
-             *       "rows": "ok",
-             *       "media": "ok"
-             *     }
-             */
-            checks: {
-                /**
-                 * @description A row can be read from the database.
-                 * @example ok
-                 * @enum {string}
-                 */
-                rows: "ok" | "failing";
-                /**
-                 * @description The store of media bytes answers.
-                 * @example ok
-                 * @enum {string}
-                 */
-                media: "ok" | "failing";
-            };
-        };
+        TwilioMessageStatus: TwilioMessageStatus;
+        TwilioMessage: TwilioMessage;
+        TwilioMessageList: TwilioMessageList;
+        TwilioError: TwilioError;
+        CreateTwilioMessageForm: CreateTwilioMessageForm;
+        TwilioStatusCallback: TwilioStatusCallback;
+        TwilioMedia: TwilioMedia;
+        TwilioMediaList: TwilioMediaList;
+        TwilioErrorXml: TwilioErrorXml;
+        Health: Health;
     };
     responses: {
         /**
@@ -732,7 +171,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -748,7 +187,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -763,7 +202,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -779,7 +218,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /** @description More requests than the account may make now. Wait as long as `Retry-After` says. */
@@ -792,7 +231,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -808,7 +247,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -825,7 +264,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -840,7 +279,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /** @description The body is not a form. The vendor does not document a code for it; Postel chose 20415. */
@@ -852,7 +291,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -868,7 +307,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -883,7 +322,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -898,7 +337,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -913,7 +352,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
         /**
@@ -929,7 +368,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /**
@@ -945,7 +384,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /**
@@ -960,7 +399,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /**
@@ -976,7 +415,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /**
@@ -992,7 +431,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /** @description More requests than the account may make now. Wait as long as `Retry-After` says. */
@@ -1005,7 +444,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /**
@@ -1021,7 +460,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["TwilioErrorXml"];
+                "application/xml": TwilioErrorXml;
             };
         };
         /**
@@ -1036,7 +475,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwilioError"];
+                "application/json": TwilioError;
             };
         };
     };
@@ -1332,7 +771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwilioMessageList"];
+                    "application/json": TwilioMessageList;
                 };
             };
             400: components["responses"]["TwilioListRefused"];
@@ -1360,7 +799,7 @@ export interface operations {
         /** @description A form of at most 64 KiB. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CreateTwilioMessageForm"];
+                "application/x-www-form-urlencoded": CreateTwilioMessageForm;
             };
         };
         responses: {
@@ -1376,7 +815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwilioMessage"];
+                    "application/json": TwilioMessage;
                 };
             };
             400: components["responses"]["TwilioMessageRefused"];
@@ -1423,7 +862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwilioMessage"];
+                    "application/json": TwilioMessage;
                 };
             };
             400: components["responses"]["TwilioPathMalformed"];
@@ -1489,7 +928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwilioMediaList"];
+                    "application/json": TwilioMediaList;
                 };
             };
             400: components["responses"]["TwilioMediaListRefused"];
@@ -1676,7 +1115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwilioMedia"];
+                    "application/json": TwilioMedia;
                 };
             };
             400: components["responses"]["TwilioPathMalformed"];
@@ -1703,7 +1142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Health;
                 };
             };
             405: components["responses"]["TwilioMethodNotAllowed"];
@@ -1714,9 +1153,576 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Health;
                 };
             };
         };
+    };
+}
+/**
+ * @description Where the message is on its way. Outbound: `scheduled` → `accepted` → `queued` → `sending` →
+ *     `sent` → `delivered` → `read`, ending early in `undelivered`, `failed` or `canceled`. Inbound:
+ *     `receiving` → `received`. The vendor's deprecated `partially_delivered` is never used here.
+ * @example delivered
+ * @enum {string}
+ */
+export type TwilioMessageStatus = "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled" | "receiving" | "received";
+/**
+ * @description A message, sent or received. Every key is always there; a key without a value is `null` and never
+ *     left out, because the vendor's SDKs read a missing date as now. Counts and prices are strings,
+ *     `error_code` is a number.
+ */
+export interface TwilioMessage {
+    /**
+     * @description The account that owns the message.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description The version of the API that speaks here.
+     * @example 2010-04-01
+     * @constant
+     */
+    api_version: "2010-04-01";
+    /**
+     * @description The text, empty where there is none.
+     * @example Your table for two is ready.
+     */
+    body: string;
+    /**
+     * @description When the message was created; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:02 +0000
+     */
+    date_created: string;
+    /**
+     * @description When the message left, or arrived here; RFC 2822, in UTC. `null` until then.
+     * @example Sat, 21 Nov 2026 09:15:04 +0000
+     */
+    date_sent: string | null;
+    /**
+     * @description When the message last changed; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:05 +0000
+     */
+    date_updated: string;
+    /**
+     * @description `inbound` for a message received, `outbound-api` for one created here. The other two start in
+     *     a call or a reply.
+     * @example outbound-api
+     * @enum {string}
+     */
+    direction: "inbound" | "outbound-api" | "outbound-call" | "outbound-reply";
+    /**
+     * @description Why the message is `failed` or `undelivered`; `null` in every other status.
+     * @example 30007
+     */
+    error_code: number | null;
+    /**
+     * @description `error_code` in words; `null` where that is.
+     * @example Carrier violation
+     */
+    error_message: string | null;
+    /**
+     * @description The sender. `null` while a messaging service has not chosen it.
+     * @example +14155550100
+     */
+    from: string | null;
+    /**
+     * @description The messaging service that was asked to send, or `null`.
+     * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
+     */
+    messaging_service_sid: string | null;
+    /**
+     * @description How many media files the message has, counted from the moment it is created.
+     * @example 2
+     */
+    num_media: string;
+    /**
+     * @description How many parts the text is sent in. `0` until a sender is chosen.
+     * @example 1
+     */
+    num_segments: string;
+    /**
+     * @description What was charged, negative for a charge. `null` while it is not known.
+     * @example -0.00750
+     */
+    price: string | null;
+    /**
+     * @description The currency of `price`, ISO 4217; `null` where the message has none.
+     * @example USD
+     */
+    price_unit: string | null;
+    /**
+     * @description The message, `MM` when it was created with media or `SendAsMms`, otherwise `SM`. It never
+     *     changes.
+     * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+     */
+    sid: string;
+    status: TwilioMessageStatus;
+    /**
+     * @description What belongs to the message.
+     * @example {
+     *       "media": "/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Media.json"
+     *     }
+     */
+    subresource_uris: {
+        /**
+         * Format: uri-reference
+         * @description The list of its media, relative to the service.
+         * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Media.json
+         */
+        media: string;
+    };
+    /**
+     * @description The recipient.
+     * @example +14155550123
+     */
+    to: string;
+    /**
+     * Format: uri-reference
+     * @description This message, relative to the service.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923.json
+     */
+    uri: string;
+}
+/**
+ * @description One page of messages, newest first. Links keep the filters, with `<` and `>` encoded, then
+ *     `PageSize`, `Page` and `PageToken`; they stay right while messages are created and deleted.
+ */
+export interface TwilioMessageList {
+    /**
+     * @description The number of the last item on this page, counted from 0. As with the vendor, an empty page
+     *     and a page of one item both end at their start.
+     * @example 0
+     */
+    end: number;
+    /**
+     * Format: uri-reference
+     * @description The first page of this list, relative to the service.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages.json?PageSize=50&Page=0
+     */
+    first_page_uri: string;
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    messages: TwilioMessage[];
+    /**
+     * Format: uri-reference
+     * @description The next page, relative to the service; `null` on the last one.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages.json?PageSize=50&Page=1&PageToken=PASM019aa5d0c7e87a31b2c4d5e6f7081923
+     */
+    next_page_uri: string | null;
+    /**
+     * @description The number of this page, as the request had it.
+     * @example 0
+     */
+    page: number;
+    /**
+     * @description How many items a page holds, after clamping.
+     * @example 50
+     */
+    page_size: number;
+    /**
+     * Format: uri-reference
+     * @description The previous page, relative to the service; `null` on the first one.
+     * @example null
+     */
+    previous_page_uri: string | null;
+    /**
+     * @description The number of the first item on this page, counted from 0.
+     * @example 0
+     */
+    start: number;
+    /**
+     * Format: uri-reference
+     * @description This page, relative to the service.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages.json?PageSize=50&Page=0
+     */
+    uri: string;
+}
+/** @description What was wrong with the request. */
+export interface TwilioError {
+    /**
+     * @description The kind of error, a number that never changes its meaning.
+     * @example 20404
+     */
+    code: number;
+    /**
+     * @description What was wrong, where, and what is accepted.
+     * @example The requested resource /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923.json was not found
+     */
+    message: string;
+    /**
+     * Format: uri
+     * @description The page about this code.
+     * @example http://127.0.0.1:4010/docs/errors#20404
+     */
+    more_info: string;
+    /**
+     * @description The HTTP status once more.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description More about this one case, where there is more to say.
+     * @example Your AccountSid or AuthToken was incorrect.
+     */
+    detail?: string;
+}
+/**
+ * @description A new message: `To`, one of `From` and `MessagingServiceSid`, and at least one of `Body` and
+ *     `MediaUrl`. Parameters that are not listed here are ignored. `x-effect` says what each one does:
+ *     `acted-on`, `ignored` (accepted, and nothing follows from it) or `refused` (any value is answered
+ *     400 with that code).
+ */
+export interface CreateTwilioMessageForm {
+    /**
+     * @description The recipient, an E.164 number. Missing is refused with 21604, anything else with 21211.
+     * @example +14155550123
+     */
+    To: string;
+    /**
+     * @description The sender: an E.164 number, a short code, or an alphanumeric sender id of up to 11
+     *     characters. Anything else is refused with 21212. An account that owns no numbers may send from
+     *     any E.164 number; once it owns some, only from those (21606). Short codes and alphanumeric ids
+     *     cannot be owned here, so they are always refused with 21606.
+     * @example +14155550100
+     */
+    From?: string;
+    /**
+     * @description The SMS sender to fall back to when an RCS message cannot be delivered.
+     * @example +14155550101
+     */
+    FallbackFrom?: string;
+    /**
+     * @description The messaging service that chooses the sender. One that is malformed or not the account's is
+     *     refused with 21701.
+     * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
+     */
+    MessagingServiceSid?: string;
+    /**
+     * @description The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given.
+     * @example Your table for two is ready.
+     */
+    Body?: string;
+    /**
+     * @description The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`. At most 10, more is
+     *     refused with 21623; each `http` or `https`, anything else is refused with 21620. The files are
+     *     fetched after the answer; together they may have 5 MB, and one that cannot be fetched, is too
+     *     big or has an undeclared type makes the message `failed`.
+     * @example [
+     *       "https://media.example.com/menu.jpg",
+     *       "https://media.example.com/table.png"
+     *     ]
+     */
+    MediaUrl?: string[];
+    /**
+     * @description A content template. This service has none, so any value is refused with 21655.
+     * @example HX8a1b2c3d4e5f60718293a4b5c6d7e8f9
+     */
+    ContentSid?: string;
+    /**
+     * @description JSON with the template's variables. Refused with 21654, because it needs a `ContentSid`.
+     * @example {"1":"Ada"}
+     */
+    ContentVariables?: string;
+    /**
+     * @description Where each change of the status is reported, `http` or `https`, at most 4,000 characters,
+     *     without an underscore in the host name. Anything else is refused with 21609.
+     * @example https://app.example.com/message-status
+     */
+    StatusCallback?: string;
+    /**
+     * @description A TwiML application whose status callback is used. This service has none, so any value is
+     *     refused with 21218. The vendor documents that code for calls and none for messages; Postel
+     *     chose it.
+     * @example AP1d2e3f405162738495a6b7c8d9eafb0c
+     */
+    ApplicationSid?: string;
+    /**
+     * @description The highest price to pay. The vendor ignores it since 3 June 2024.
+     * @example 0.05
+     */
+    MaxPrice?: number;
+    /**
+     * @description Says that the recipient's feedback will be reported.
+     * @default false
+     * @example false
+     */
+    ProvideFeedback?: boolean;
+    /**
+     * @description How often this message was tried before, over all providers.
+     * @example 1
+     */
+    Attempt?: number;
+    /**
+     * @description How many seconds the message may wait to be sent; later it fails. Out of range is refused with
+     *     21624. The vendor documents the range and no code; Postel chose the one that SignalWire has
+     *     for the same case.
+     * @default 36000
+     * @example 14400
+     */
+    ValidityPeriod?: number;
+    /**
+     * @description Reserved by the vendor.
+     * @example false
+     */
+    ForceDelivery?: boolean;
+    /**
+     * @description Whether the text is kept. `retain` is what happens; `discard` is refused with 20001, because
+     *     keeping what was to be discarded would break a promise. Postel chose that code.
+     * @example retain
+     * @enum {string}
+     */
+    ContentRetention?: "retain" | "discard";
+    /**
+     * @description Whether the recipient's number is kept. `retain` is what happens; `obfuscate` is refused with
+     *     20001, because keeping what was to be hidden would break a promise. Postel chose that code.
+     * @example retain
+     * @enum {string}
+     */
+    AddressRetention?: "retain" | "obfuscate";
+    /**
+     * @description Asks to replace characters that would make the text need more segments.
+     * @example true
+     */
+    SmartEncoded?: boolean;
+    /**
+     * @description Actions for channels that know them.
+     * @example [
+     *       "geo:37.787890,-122.391664|375 Beale St"
+     *     ]
+     */
+    PersistentAction?: string[];
+    /**
+     * @description Marks traffic that is not charged.
+     * @example free
+     * @enum {string}
+     */
+    TrafficType?: "free";
+    /**
+     * @description Asks to shorten the links in the text; needs a messaging service that does so.
+     * @example false
+     */
+    ShortenUrls?: boolean;
+    /**
+     * @description Asks to send at `SendAt`. Needs a messaging service; without one it is refused with 35118.
+     * @example fixed
+     * @enum {string}
+     */
+    ScheduleType?: "fixed";
+    /**
+     * Format: date-time
+     * @description When to send, ISO 8601. Needs a messaging service; without one it is refused with 35118.
+     * @example 2026-11-22T08:00:00Z
+     */
+    SendAt?: string;
+    /**
+     * @description Sends the text as MMS even without media; the Sid then begins with `MM`.
+     * @example false
+     */
+    SendAsMms?: boolean;
+    /**
+     * @description Whether the vendor looks for pumped traffic.
+     * @example enable
+     * @enum {string}
+     */
+    RiskCheck?: "enable" | "disable";
+    /**
+     * @description What the message is for. The vendor's SDK sends it; its public document does not have it.
+     * @example notifications
+     */
+    MessageIntent?: string;
+}
+/**
+ * @description What a status callback tells. More keys may be added at any time: read those you know and ignore
+ *     the others.
+ */
+export interface TwilioStatusCallback {
+    /**
+     * @description The account that owns the message.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    AccountSid: string;
+    /**
+     * @description The version of the API by which the message was created.
+     * @example 2010-04-01
+     * @constant
+     */
+    ApiVersion: "2010-04-01";
+    /**
+     * @description Why the message is `failed` or `undelivered`, in digits; absent in every other status.
+     * @example 30007
+     */
+    ErrorCode?: string;
+    /**
+     * @description The sender; absent when the message failed before one was chosen.
+     * @example +14155550100
+     */
+    From?: string;
+    /**
+     * @description The message.
+     * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+     */
+    MessageSid: string;
+    /**
+     * @description The status that the message has just reached. The one it was created with is never reported.
+     * @example delivered
+     * @enum {string}
+     */
+    MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
+    /**
+     * @description The messaging service that was asked to send; absent where none was.
+     * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
+     */
+    MessagingServiceSid?: string;
+    /**
+     * @description The same as `MessageSid`, for older receivers.
+     * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+     */
+    SmsSid: string;
+    /**
+     * @description The same as `MessageStatus`, for older receivers.
+     * @example delivered
+     * @enum {string}
+     */
+    SmsStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
+    /**
+     * @description The recipient.
+     * @example +14155550123
+     */
+    To: string;
+}
+/** @description One file of a message. It exists once its bytes are stored. */
+export interface TwilioMedia {
+    /**
+     * @description The account that owns the file.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description The media type of the bytes, one of those that `fetchTwilioMediaContent` declares.
+     * @example image/jpeg
+     */
+    content_type: string;
+    /**
+     * @description When the media was created; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:02 +0000
+     */
+    date_created: string;
+    /**
+     * @description When the media last changed; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:03 +0000
+     */
+    date_updated: string;
+    /**
+     * @description The message that the file belongs to.
+     * @example MM019aa5d1f0a27c44a1b2c3d4e5f60718
+     */
+    parent_sid: string;
+    /**
+     * @description The file.
+     * @example ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5
+     */
+    sid: string;
+    /**
+     * Format: uri-reference
+     * @description This resource, relative to the service; without `.json` it answers the bytes.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media/ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5.json
+     */
+    uri: string;
+}
+/**
+ * @description One page of a message's media, in the order of the message. The vendor does not document its
+ *     order; Postel chose this one.
+ */
+export interface TwilioMediaList {
+    /**
+     * @description The number of the last item on this page, counted from 0. As with the vendor, an empty page
+     *     and a page of one item both end at their start.
+     * @example 0
+     */
+    end: number;
+    /**
+     * Format: uri-reference
+     * @description The first page of this list, relative to the service.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media.json?PageSize=50&Page=0
+     */
+    first_page_uri: string;
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    media_list: TwilioMedia[];
+    /**
+     * Format: uri-reference
+     * @description The next page, relative to the service; `null` on the last one.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media.json?PageSize=50&Page=1&PageToken=PAME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5
+     */
+    next_page_uri: string | null;
+    /**
+     * @description The number of this page, as the request had it.
+     * @example 0
+     */
+    page: number;
+    /**
+     * @description How many items a page holds, after clamping.
+     * @example 50
+     */
+    page_size: number;
+    /**
+     * Format: uri-reference
+     * @description The previous page, relative to the service; `null` on the first one.
+     * @example null
+     */
+    previous_page_uri: string | null;
+    /**
+     * @description The number of the first item on this page, counted from 0.
+     * @example 0
+     */
+    start: number;
+    /**
+     * Format: uri-reference
+     * @description This page, relative to the service.
+     * @example /2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media.json?PageSize=50&Page=0
+     */
+    uri: string;
+}
+/**
+ * @description The same error under paths that answer XML or bytes: `TwilioResponse` holds one `RestException`
+ *     with `Code`, `Detail` (only where there is one), `Message`, `MoreInfo` and `Status`, in this
+ *     order.
+ * @example <?xml version='1.0' encoding='UTF-8'?>
+ *     <TwilioResponse><RestException><Code>20404</Code><Message>The requested resource was not found</Message><MoreInfo>http://127.0.0.1:4010/docs/errors#20404</MoreInfo><Status>404</Status></RestException></TwilioResponse>
+ */
+export type TwilioErrorXml = string;
+/** @description Whether the service can serve, and what it looked at. */
+export interface Health {
+    /**
+     * @description `ok` when every check is `ok`.
+     * @example ok
+     * @enum {string}
+     */
+    status: "ok" | "unavailable";
+    /**
+     * @description One word for each thing that every operation needs.
+     * @example {
+     *       "rows": "ok",
+     *       "media": "ok"
+     *     }
+     */
+    checks: {
+        /**
+         * @description A row can be read from the database.
+         * @example ok
+         * @enum {string}
+         */
+        rows: "ok" | "failing";
+        /**
+         * @description The store of media bytes answers.
+         * @example ok
+         * @enum {string}
+         */
+        media: "ok" | "failing";
     };
 }

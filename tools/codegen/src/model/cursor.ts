@@ -25,7 +25,7 @@ export function fail(at: Cursor, message: string): never {
 }
 
 export function child(at: Cursor, key: string | number): Cursor {
-  const value =
+  const value: unknown =
     isObject(at.value) || Array.isArray(at.value) ? Reflect.get(at.value, key) : undefined
   return { value, pointer: `${at.pointer}/${escape(String(key))}`, document: at.document }
 }

@@ -128,8 +128,8 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 }
 
 function separatorOf(place: Schema): string | undefined {
-  const style = String(place['style'] ?? 'form')
-  return (place['explode'] ?? style === 'form') === true ? undefined : SEPARATORS[style]
+  const { style = 'form', explode = style === 'form' } = place
+  return explode === true ? undefined : SEPARATORS[String(style)]
 }
 
 function responsesOf(document: Schema, path: string, operation: Schema, method: string) {

@@ -53,10 +53,11 @@ function sideOf(document: Schema): Side {
     casesOf: ({ schema, pointer }, isText) => {
       const keeps = isText ? isPlainText : undefined
       const reference = schema['$ref']
-      if (reference === undefined) return casesFor(schema, document, pointer, CASES_MIN, keeps)
+      if (typeof reference !== 'string')
+        return casesFor(schema, document, pointer, CASES_MIN, keeps)
       const target = resolve(schema, document)
-      return remembered(`${isText} ${String(reference)}`, () =>
-        spread(casesFor(target, document, String(reference), CASES_MIN, keeps), CASES_MIN),
+      return remembered(`${isText} ${reference}`, () =>
+        spread(casesFor(target, document, reference, CASES_MIN, keeps), CASES_MIN),
       )
     },
   }

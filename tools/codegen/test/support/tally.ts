@@ -27,8 +27,8 @@ export class Tally {
     if (wanted) this.#goodCount += 1
     if (wanted === got) return
     const word = (accepted: boolean): string => (accepted ? 'accepts' : 'refuses')
-    const shown = JSON.stringify(input)?.slice(0, 200)
-    const said = JSON.stringify(detail)?.slice(0, 300)
+    const shown = shorten(input, 200)
+    const said = shorten(detail, 300)
     this.#mismatches.push(`${shown}: Ajv ${word(wanted)}, zod ${word(got)} ${said}`)
   }
 
@@ -48,3 +48,7 @@ export class Tally {
     }
   }
 }
+
+/** There is no JSON for undefined; that says so. */
+const shorten = (value: unknown, length: number): string =>
+  String(JSON.stringify(value)).slice(0, length)
