@@ -31,7 +31,8 @@ function expected(
 ): [string[], string][] {
   const { node, location, path } = operation
   const security = node['security'] ?? rootSecurity
-  const secured = Array.isArray(security) && security.some((one) => Object.keys(one).length > 0)
+  const secured =
+    Array.isArray(security) && security.some((one) => isNode(one) && Object.keys(one).length > 0)
   const decoded = path.includes('{') || node['parameters'] !== undefined || 'requestBody' in node
   const body = follow(node['requestBody'], location.child(['requestBody']), ctx)
   const rows: [boolean, string[], string][] = [

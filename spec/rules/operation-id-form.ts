@@ -21,7 +21,7 @@ const DIALECTS: Record<string, string> = {
 export const operationIdForm: Oas3Rule = () => ({
   Paths(paths, ctx) {
     for (const { method, node, location } of operationsOf(paths, ctx)) {
-      const id = String(node['operationId'] ?? '')
+      const id = typeof node['operationId'] === 'string' ? node['operationId'] : ''
       const tag = Array.isArray(node['tags']) ? String(node['tags'][0] ?? '') : ''
       const dialect = DIALECTS[tag.split(' ')[0] ?? ''] ?? ''
       const verbs = VERBS_BY_METHOD[method] ?? []

@@ -20,7 +20,7 @@ export const operationIsRef: Oas3Rule = () => ({
       const name = basename(file, extname(file))
       if (name === node['operationId']) continue
       ctx.report({
-        message: `${name}${extname(file)} holds \`${node['operationId']}\`: name the file by its operationId.`,
+        message: `${name}${extname(file)} holds \`${String(node['operationId'])}\`: name the file by its operationId.`,
         location: location.child(['operationId']),
       })
     }

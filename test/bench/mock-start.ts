@@ -18,7 +18,7 @@ const START_TIMEOUT_MS = 30_000
 
 const require = createRequire(import.meta.url)
 const CONTRACT = require.resolve('@postel/spec/openapi.json')
-const MOCK = fileURLToPath(new URL('../../packages/mock/dist/cli.js', import.meta.url))
+const MOCK = fileURLToPath(new URL('cli.js', import.meta.resolve('@postel/mock')))
 const PRISM = join(dirname(require.resolve('@stoplight/prism-cli/package.json')), 'dist/index.js')
 
 const freePort = async (): Promise<number> => {

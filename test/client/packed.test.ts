@@ -18,7 +18,7 @@ describe('the packed client', () => {
   beforeAll(async () => {
     project = await createProject()
   }, PROJECT_MS_MAX)
-  afterAll(() => project?.remove())
+  afterAll(() => project.remove())
 
   const putFiles = (): string[] => [
     postel().files.put('one.png', { bytes: png, contentType: 'image/png' }),

@@ -32,10 +32,10 @@ export const faultSwitch = (): FaultSwitch => {
     }
   }
   const wrapBlobs = (real: BlobStore): BlobStore => ({
+    ...real,
     put: (source, sizeBytesMax) => (blobsBroken ? broken() : real.put(source, sizeBytesMax)),
     get: (blob, range) => (blobsBroken ? broken() : real.get(blob, range)),
     has: (sha256) => (blobsBroken ? broken() : real.has(sha256)),
-    delete: (sha256) => real.delete(sha256),
   })
   return {
     overrides: { wrapStorage, wrapBlobs },

@@ -50,7 +50,8 @@ export const readError = (
   response: Response,
   error: unknown,
 ): unknown => {
-  if (!jsonErrors) return typeof error === 'string' ? error : (JSON.stringify(error) ?? '')
+  const text = typeof error === 'string' ? error : String(JSON.stringify(error))
+  if (!jsonErrors) return text
   if (typeof error === 'object' && error !== null) return error
-  throw new UnexpectedResponse(operationId, response, String(error ?? ''))
+  throw new UnexpectedResponse(operationId, response, error === undefined ? '' : text)
 }

@@ -25,8 +25,8 @@ const start = (args: readonly string[], env: Record<string, string> = {}) => {
 }
 
 const firstLine = async ({ child, texts }: ReturnType<typeof start>): Promise<string> => {
-  while (!texts.stdout.includes('\n')) await once(child.stdout ?? child, 'data')
-  return texts.stdout.split('\n')[0] ?? ''
+  while (!texts.stdout.includes('\n')) await once(child.stdout, 'data')
+  return texts.stdout.slice(0, texts.stdout.indexOf('\n'))
 }
 
 describe('postel-mock', () => {

@@ -10,7 +10,8 @@ const headersOf = ({ headers = [] }: IHttpOperationResponse): Record<string, str
   Object.fromEntries(
     headers.flatMap(({ name, examples }) => {
       const value = firstValue(examples)
-      return value === undefined ? [] : [[name, String(value)]]
+      if (value === undefined) return []
+      return [[name, typeof value === 'string' ? value : JSON.stringify(value)]]
     }),
   )
 

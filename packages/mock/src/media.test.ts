@@ -16,6 +16,7 @@ describe('sampleOf', () => {
   )
 
   it.each([
+    // eslint-disable-next-line no-control-regex -- the signature of the format has one
     ['image/png', /^\x89PNG\r\n\x1a\n.*IEND....$/s],
     ['image/jpeg', /^\xff\xd8\xff.*\xff\xd9$/s],
     ['image/gif', /^GIF89a.*;$/s],

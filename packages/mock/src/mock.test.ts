@@ -222,9 +222,14 @@ describe('a refusal', () => {
 
   it.each(['DateSent', 'DateSent<', 'DateSent>'])('holds %s to its format', async (name) => {
     const query = new URLSearchParams({ [name]: 'notadate' })
-    await expectRefusal(await call(`${MESSAGES}?${query}`), 400, 20001, `^${name} must be a day`)
+    await expectRefusal(
+      await call(`${MESSAGES}?${query.toString()}`),
+      400,
+      20001,
+      `^${name} must be a day`,
+    )
     const good = new URLSearchParams({ [name]: '2026-11-21' })
-    expect((await call(`${MESSAGES}?${good}`)).status).toBe(200)
+    expect((await call(`${MESSAGES}?${good.toString()}`)).status).toBe(200)
   })
 
   it('asks for credentials as the contract does', async () => {

@@ -67,9 +67,12 @@ const CONTENT_TYPE = 'Content-type'
 const textHeaders = (headers: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === null || value === undefined || name === CONTENT_TYPE ? [] : [[name, String(value)]],
+      value === null || value === undefined || name === CONTENT_TYPE ? [] : [[name, textOf(value)]],
     ),
   )
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
 
 /** Lets Prism choose, or make up, the answers of one operation. */
 export const answersOf = (operation: IHttpOperation): Answer => {

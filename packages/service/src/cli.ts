@@ -38,7 +38,7 @@ const readArguments = (args: string[]): Command => {
     const { help, ...flags } = values
     if (help === true || command === 'help') return { command: 'help', flags: {} }
     if (command === 'serve' && more.length === 0) {
-      return { command, flags: flags as Record<string, string> }
+      return { command, flags }
     }
     throw new ConfigError(`postel has no command '${positionals.join(' ')}'; it has 'serve'.`)
   } catch (error) {

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 interface Gate {
   name: string
@@ -58,7 +59,11 @@ async function run(gate: Gate): Promise<Outcome> {
     child.on('close', resolve)
   })
   const seconds = (performance.now() - started) / 1000
-  return { ok: code === 0, output: Buffer.concat(chunks).toString(), seconds }
+  return {
+    ok: code === 0,
+    output: stripVTControlCharacters(Buffer.concat(chunks).toString()),
+    seconds,
+  }
 }
 
 /** The closing line of a test runner or of one of our checks: what a green gate has to say for itself. */

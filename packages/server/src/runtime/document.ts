@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Contract } from './register.ts'
 import { describe, describeHere, documented, type JsonSchema } from './schema/describe.ts'
 import { bareNode, nodeOf } from './schema/node.ts'

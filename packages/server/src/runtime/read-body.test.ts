@@ -3,7 +3,7 @@ import { decodeUtf8, readBytes } from './read-body.ts'
 import { RefusalError } from './types.ts'
 
 const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request =>
-  new Request('http://h/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+  new Request('http://h/', { method: 'POST', body, headers, duplex: 'half' })
 
 describe('readBytes', () => {
   test('reads a body up to the limit', async () => {

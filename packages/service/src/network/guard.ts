@@ -27,10 +27,7 @@ export type Lookup = (
  * address that a name resolves to; and the address that the socket really connected to. An HTTP
  * proxy would move the resolution out of reach and void all three, so no proxy variable is read.
  */
-export const createGuardedAgent = (
-  allow: AllowList,
-  lookup: Lookup = systemLookup as Lookup,
-): Agent =>
+export const createGuardedAgent = (allow: AllowList, lookup: Lookup = systemLookup): Agent =>
   new Agent({
     connect: guardedConnector(allow, lookup),
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -76,8 +73,9 @@ const guardedLookup =
     callback: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
   ): void =>
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const bad = error === null ? addresses.find((one) => refuses(one.address)) : undefined
-      const [first] = addresses ?? []
+      const found = error === null ? addresses : []
+      const bad = found.find((one) => refuses(one.address))
+      const [first] = found
       if (error !== null) callback(error, [])
       else if (bad !== undefined) callback(refusal(hostname, bad.address, port), [])
       else if (options.all === true) callback(null, addresses)

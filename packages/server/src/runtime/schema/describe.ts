@@ -73,7 +73,7 @@ function withoutStyles(options: object): object {
 }
 
 const joinTypes = (members: readonly JsonSchema[]): JsonSchema => ({
-  ...Object.assign({}, ...members),
+  ...members.reduce((all, member) => ({ ...all, ...member }), {}),
   type: members.map((member) => member['type']),
 })
 

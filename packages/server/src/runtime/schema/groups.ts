@@ -25,7 +25,7 @@ export function anyOf<const M extends Members>(
   discriminator?: Discriminator,
 ): Schema<OneOf<M>> {
   const schema = z.union(members, expecting('must have one of the declared forms'))
-  return record(schema, { kind: 'anyOf', members, discriminator }) as Schema<OneOf<M>>
+  return record(schema, { kind: 'anyOf', members, discriminator })
 }
 
 /**

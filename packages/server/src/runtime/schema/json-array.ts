@@ -16,11 +16,11 @@ interface ArrayDef {
  * told of what went in.
  */
 const JsonArray = z.core.$constructor<z.ZodType, ArrayDef>('JsonArray', (inst, def) => {
-  z.ZodType.init(inst as never, def as never)
+  z.ZodType.init(inst, def)
   const { element, options } = def
 
   inst._zod.parse = (payload, context) => {
-    const { value } = payload
+    const value: unknown = payload.value
     if (!Array.isArray(value)) {
       refuse(payload, value, value === undefined ? MISSING : 'must be an array')
       return payload

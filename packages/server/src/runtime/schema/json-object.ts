@@ -31,7 +31,7 @@ interface ObjectDef {
  * `__proto__`, and counts members only after it has dropped some; JSON Schema looks at what is in the text.
  */
 const JsonObject = z.core.$constructor<z.ZodType, ObjectDef>('JsonObject', (inst, def) => {
-  z.ZodType.init(inst as never, def as never)
+  z.ZodType.init(inst, def)
   const parser = new ObjectParser(def)
   inst._zod.parse = (payload, context) => parser.parse(payload, context)
 })

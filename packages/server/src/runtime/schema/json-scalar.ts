@@ -10,11 +10,11 @@ interface ScalarDef {
 
 /** A zod type for text and numbers whose every check is our own: zod's do not all judge as JSON Schema does. */
 const JsonScalar = z.core.$constructor<z.ZodType, ScalarDef>('JsonScalar', (inst, def) => {
-  z.ZodType.init(inst as never, def as never)
+  z.ZodType.init(inst, def)
   const { problem } = def
 
   inst._zod.parse = (payload) => {
-    const { value } = payload
+    const value: unknown = payload.value
     const found = value === undefined ? MISSING : problem(value)
     if (found !== undefined) {
       payload.issues.push({ code: 'custom', message: found, path: [], input: value })

@@ -1,5 +1,5 @@
 import type { ResponseValue } from '@postel/server'
-import { XMLBuilder } from 'fast-xml-parser'
+import XMLBuilder from 'fast-xml-builder'
 import type { TwilioRefusal } from './errors.ts'
 
 /** `xml` is the representation of paths that end in `.xml`, and of those without an extension. */
@@ -62,5 +62,5 @@ const restException = ({ code, detail, message, more_info, status }: ErrorBody):
 
 /** XML has no spelling at all for most control characters; the builder would pass them through. */
 const xmlText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what it is about
   text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
