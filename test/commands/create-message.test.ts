@@ -125,11 +125,11 @@ const edge = <T extends { id: unknown }>(item: T | undefined): T['id'] => {
 }
 
 const after = <T extends { id: unknown }>({ items }: Page<T>) => ({
-  cursor: { direction: 'after' as const, id: edge(items.at(-1)) as T['id'] },
+  cursor: { direction: 'after' as const, id: edge(items.at(-1)) },
 })
 
 const before = <T extends { id: unknown }>({ items }: Page<T>) => ({
-  cursor: { direction: 'before' as const, id: edge(items[0]) as T['id'] },
+  cursor: { direction: 'before' as const, id: edge(items[0]) },
 })
 
 const sides = ({ hasNext, hasPrevious }: Page<unknown>): string =>

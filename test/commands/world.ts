@@ -1,4 +1,13 @@
-import { advanceMessage, createMessaging, deliverCallbacks } from '@postel/core'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  advanceMessage,
+  createMessaging,
+  deliverCallbacks,
+  sweepBlob,
+  sweepOrphans,
+} from '@postel/core'
 import type {
   AccountId,
   Callback,
@@ -9,13 +18,14 @@ import type {
   Message,
   MessagingPorts,
 } from '@postel/core'
+import { openFolder } from '@postel/storage'
 import { accountOf, idOf, NOON } from '../contracts/builders.ts'
 import { openEmptySqlite } from '../contracts/open-sqlite.ts'
 
 export const STEP_MS = 100
 
 /**
- * Messaging on a real database; the clock, the carrier, the media and the receiver of callbacks are
+ * Messaging on a real database and a real folder; the clock, the carrier, the media and the receiver of callbacks are
  * in the test's hand.
  */
 export const openWorld = async () => {
@@ -23,13 +33,22 @@ export const openWorld = async () => {
   await backend.storage.write((rows) => rows.insertAccount(accountOf()))
   const outside = newOutside()
   const ports: MessagingPorts = { storage: backend.storage, ...portsOf(outside) }
+  const directory = await mkdtemp(join(tmpdir(), 'postel-world-'))
+  const blobs = await openFolder(directory, ports)
   return {
     ...backend,
     outside,
     ports,
+    blobs,
     messaging: createMessaging(ports),
     advance: advanceMessage(ports),
     deliver: deliverCallbacks(ports),
+    sweepBlob: sweepBlob({ ...ports, blobs }),
+    sweepOrphans: sweepOrphans({ ...ports, blobs }),
+    remove: async () => {
+      await backend.remove()
+      await rm(directory, { recursive: true })
+    },
   }
 }
 

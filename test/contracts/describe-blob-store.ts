@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BlobDamagedError, BlobNotFoundError, BlobTooLargeError } from '@postel/core'
-import type { BlobInfo, BlobStore, ByteRange } from '@postel/core'
+import type { BlobInfo, BlobStore, ByteRange, Clock } from '@postel/core'
+import { MIB, bytesOf, chunksOf, inParts, read, sha256 } from './blob-bytes.ts'
+import { NOON } from './builders.ts'
+import { describeBlobRemoval } from './describe-blob-removal.ts'
 
 export interface BlobBackend {
   blobs: BlobStore
@@ -12,14 +14,17 @@ export interface BlobBackend {
   remove(): Promise<void>
 }
 
-const MIB = 1_048_576
-
 /** What every blob store promises, wherever the bytes are. `open` answers an empty one. */
-export const describeBlobStore = (name: string, open: () => Promise<BlobBackend>): void => {
+export const describeBlobStore = (
+  name: string,
+  open: (clock: Clock) => Promise<BlobBackend>,
+): void => {
   describe(`BlobStore on ${name}`, () => {
     let backend: BlobBackend
+    const time = { now: NOON }
     beforeEach(async () => {
-      backend = await open()
+      time.now = NOON
+      backend = await open({ now: () => time.now })
     })
     afterEach(() => backend.remove())
 
@@ -27,7 +32,7 @@ export const describeBlobStore = (name: string, open: () => Promise<BlobBackend>
     describeRefusedPut(() => backend)
     describeGet(() => backend)
     describeDamage(() => backend)
-    describeDelete(() => backend)
+    describeBlobRemoval(() => backend.blobs, time)
   })
 }
 
@@ -183,46 +188,3 @@ const describeDamage = (backend: () => BlobBackend): void => {
     expect(await read(backend().blobs, blob)).toHaveLength(2 * MIB + 5)
   })
 }
-
-const describeDelete = (backend: () => BlobBackend): void => {
-  it('removes the bytes, and does not mind when they are gone', async () => {
-    const { blobs } = backend()
-    const blob = await blobs.put(inParts(bytesOf(10), 10), 10)
-    expect(await blobs.has(blob.sha256)).toBe(true)
-    await blobs.delete(blob.sha256)
-    await blobs.delete(blob.sha256)
-    expect(await blobs.has(blob.sha256)).toBe(false)
-    await expect(read(blobs, blob)).rejects.toThrow(BlobNotFoundError)
-  })
-
-  it.each(['../../etc/passwd', '', 'AB'.repeat(32)])('takes %j for no name', async (name) => {
-    await expect(backend().blobs.has(name)).rejects.toThrow('64 lowercase hex')
-    await expect(backend().blobs.delete(name)).rejects.toThrow('64 lowercase hex')
-  })
-}
-
-/** Bytes without a period that a chunk could hide. */
-const bytesOf = (size: number): Buffer => {
-  const bytes = Buffer.alloc(size)
-  for (let index = 0; index < size; index += 1) bytes[index] = (index * 31 + (index >> 9)) % 251
-  return bytes
-}
-
-const inParts = async function* (bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.byteLength; start += size) {
-    yield bytes.subarray(start, start + size)
-  }
-}
-
-const chunksOf = (bytes: Buffer): Buffer[] =>
-  Array.from({ length: Math.ceil(bytes.byteLength / MIB) }, (_, index) =>
-    bytes.subarray(index * MIB, (index + 1) * MIB),
-  )
-
-const read = async (blobs: BlobStore, blob: BlobInfo, range?: ByteRange): Promise<Buffer> => {
-  const parts: Uint8Array[] = []
-  for await (const part of blobs.get(blob, range)) parts.push(part)
-  return Buffer.concat(parts)
-}
-
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

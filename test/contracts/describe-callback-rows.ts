@@ -18,9 +18,10 @@ export const describeCallbackRows = (storage: () => Storage): void => {
       const first = (await owed())[0]
       if (!first) throw new Error('no callback is owed')
       const attempt = { at: NOON + 9, outcome: 'retry', status: 503, detail: 'busy' } as const
-      await storage().write((rows) =>
+      const recorded = storage().write((rows) =>
         rows.recordCallbackAttempt(first.id, { ...attempt, ...change }),
       )
+      expect(await recorded).toBe(true)
     }
 
     it('are owed in the order in which they were written', async () => {
@@ -49,7 +50,8 @@ export const describeCallbackRows = (storage: () => Storage): void => {
 
     it('of an unknown id take no attempt and do not fail', async () => {
       const attempt = { at: NOON, outcome: 'delivered', status: 200, detail: '' } as const
-      await storage().write((rows) => rows.recordCallbackAttempt(404, attempt))
+      const recorded = storage().write((rows) => rows.recordCallbackAttempt(404, attempt))
+      expect(await recorded).toBe(false)
       expect(await owed()).toHaveLength(2)
     })
   })

@@ -28,6 +28,7 @@ export const describeJobQueue = (name: string, open: () => Promise<StorageBacken
     describeLease(queue)
     describeEnds(queue)
     describeEnqueueWhileLeased(queue)
+    describeDequeue(queue, () => backend)
     describeWaking(queue, () => backend)
   })
 }
@@ -159,6 +160,30 @@ const describeEnds = (queue: () => Queue): void => {
     expect(await queue().claim(NOON * 2)).toEqual([])
     await queue().enqueue({ runAt: NOON + 5 })
     expect(await queue().claim(NOON + 5)).toMatchObject([{ key: 'a', attempt: 1 }])
+  })
+}
+
+const describeDequeue = (queue: () => Queue, backend: () => StorageBackend): void => {
+  const dequeue = (key: string): Promise<void> =>
+    backend().storage.write((rows) => rows.dequeue('send', key))
+
+  it('drops a waiting job, and no other', async () => {
+    await queue().enqueue()
+    await queue().enqueue({ key: 'b' })
+    await queue().enqueue({ kind: 'call' })
+    await dequeue('a')
+    await dequeue('never enqueued')
+    const left = (await queue().claim(NOON)).map(({ kind, key }) => `${kind} ${key}`)
+    expect(left.sort()).toEqual(['call a', 'send b'])
+  })
+
+  it('drops a job that runs: its end changes nothing', async () => {
+    await queue().enqueue()
+    const job = await queue().claimOne(NOON)
+    await dequeue('a')
+    expect(await queue().jobs.done(job, NOON + 70)).toBe(false)
+    expect(await queue().jobs.retry(job, NOON + 70, 'late')).toBe(false)
+    expect(await queue().jobs.nextDueAt()).toBeNull()
   })
 }
 

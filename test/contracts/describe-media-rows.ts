@@ -19,7 +19,7 @@ export const describeMediaRows = (storage: () => Storage): void => {
       }),
     )
     const numbers = async (query: Partial<MediaQuery> = {}): Promise<number[]> => {
-      const all = { accountId: idOf(1), messageId: idOf(1), limit: 100, ...query } as MediaQuery
+      const all: MediaQuery = { accountId: idOf(1), messageId: idOf(1), limit: 100, ...query }
       const media = await storage().reads.mediaList(all)
       return media.map(({ id }) => Number.parseInt(id, 16))
     }
@@ -27,6 +27,7 @@ export const describeMediaRows = (storage: () => Storage): void => {
     describeReading(storage)
     describeListing(numbers)
     describeStoring(storage, numbers)
+    describeDeleting(storage, numbers)
   })
 }
 
@@ -109,9 +110,21 @@ const describeStoring = (storage: () => Storage, numbers: () => Promise<number[]
     expect(media?.stored?.blob).toEqual(blob)
   })
 
+  it('that are stored already keep their bytes', async () => {
+    const again = await storage().write((rows) =>
+      rows.storeMedia(idOf(14), storedOf('other'), NOON + 50),
+    )
+    expect(again).toBe(false)
+    const media = await storage().reads.media(idOf(1), idOf(1), idOf(14))
+    expect(media).toMatchObject({ stored: storedOf('content 14'), updatedAt: NOON + 14 })
+  })
+
   it('that were deleted meanwhile stay deleted when their bytes arrive', async () => {
-    await storage().write((rows) => rows.deleteMediaOf(idOf(1)))
-    await storage().write((rows) => rows.storeMedia(idOf(12), storedOf('late'), NOON))
+    const sha256s = await storage().write((rows) => rows.deleteMediaOf(idOf(1)))
+    const expected = [14, 13, 11].map((number) => storedOf(`content ${number}`).blob.sha256)
+    expect(sha256s.toSorted()).toEqual(expected.toSorted())
+    const late = storage().write((rows) => rows.storeMedia(idOf(12), storedOf('late'), NOON))
+    expect(await late).toBe(false)
     expect(await storage().reads.mediaOf(idOf(1))).toEqual([])
   })
 
@@ -120,5 +133,53 @@ const describeStoring = (storage: () => Storage, numbers: () => Promise<number[]
     const unit = storage().write((rows) => rows.insertMessage(messageOf(3), twice))
     await expect(unit).rejects.toThrow()
     expect(await storage().reads.messageById(idOf(3))).toBeNull()
+  })
+}
+
+type Numbers = (query?: Partial<MediaQuery>) => Promise<number[]>
+
+const describeDeleting = (storage: () => Storage, numbers: Numbers): void => {
+  const remove = (number: number, at = NOON + 99): Promise<boolean> =>
+    storage().write((rows) => rows.deleteMedia(idOf(1), idOf(number), at))
+  const cursor = (direction: 'after' | 'before', number: number) => ({
+    cursor: { direction, id: idOf<MediaId>(number) },
+  })
+
+  it('are deleted by one of many, and not there from then on', async () => {
+    const removed = await Promise.all(Array.from({ length: 20 }, () => remove(13)))
+    expect(removed.filter((one) => one)).toHaveLength(1)
+    expect(await storage().reads.media(idOf(1), idOf(1), idOf(13))).toBeNull()
+    expect(await numbers()).toEqual([14, 11])
+    const left = await storage().reads.mediaOf(idOf(1))
+    expect(left.map(({ position }) => position)).toEqual([0, 1, 3])
+  })
+
+  it('are one less in their message, which was changed by it', async () => {
+    await remove(13)
+    const message = messageOf(1, { mediaCount: 3, updatedAt: NOON + 99 })
+    expect(await storage().reads.messageById(idOf(1))).toEqual(message)
+  })
+
+  it('that are not stored, or not of the message, are not deleted', async () => {
+    expect(await remove(12)).toBe(false)
+    expect(await remove(99)).toBe(false)
+    const other = storage().write((rows) => rows.deleteMedia(idOf(2), idOf(14), NOON))
+    expect(await other).toBe(false)
+    expect((await storage().reads.messageById(idOf(1)))?.mediaCount).toBe(4)
+  })
+
+  it('stay a place that cursors can stand at', async () => {
+    await remove(13)
+    expect(await numbers(cursor('after', 13))).toEqual([11])
+    expect(await numbers(cursor('before', 13))).toEqual([14])
+    await remove(14)
+    expect(await numbers(cursor('after', 14))).toEqual([11])
+  })
+
+  it('take no bytes that come late', async () => {
+    await remove(13)
+    const late = storage().write((rows) => rows.storeMedia(idOf(13), storedOf('late'), NOON))
+    expect(await late).toBe(false)
+    expect(await numbers()).toEqual([14, 11])
   })
 }

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { JobQueue, Rows, Storage } from '@postel/core'
 import { accountOf, idOf, messageOf } from './builders.ts'
+import { describeBlobRows } from './describe-blob-rows.ts'
 import { describeCallbackRows } from './describe-callback-rows.ts'
+import { describeFeedbackRows } from './describe-feedback-rows.ts'
 import { describeMediaRows } from './describe-media-rows.ts'
 import { describeMessageRows } from './describe-message-rows.ts'
+import { describeRemovedRows } from './describe-removed-rows.ts'
 
 export interface StorageBackend {
   storage: Storage
@@ -29,6 +32,9 @@ export const describeStorage = (name: string, open: () => Promise<StorageBackend
     describeMessageRows(storage)
     describeMediaRows(storage)
     describeCallbackRows(storage)
+    describeRemovedRows(storage)
+    describeBlobRows(storage)
+    describeFeedbackRows(storage)
   })
 }
 
@@ -157,6 +163,14 @@ const describeAccountRows = (storage: () => Storage): void => {
       await storage().write((rows) => rows.insertAccount(accountOf({ id: idOf(2) })))
       await storage().write((rows) => rows.replaceAuthToken(idOf(2), new Uint8Array([7])))
       expect((await storage().reads.account(idOf(2)))?.authTokenSealed).toEqual(new Uint8Array([7]))
+      expect(await storage().reads.account(idOf(1))).toEqual(accountOf())
+    })
+
+    it('change the access to the media of one account only', async () => {
+      await storage().write((rows) => rows.insertAccount(accountOf({ id: idOf(2) })))
+      await storage().write((rows) => rows.setMediaAccess(idOf(2), 'protected'))
+      await storage().write((rows) => rows.setMediaAccess(idOf(3), 'protected'))
+      expect((await storage().reads.account(idOf(2)))?.mediaAccess).toBe('protected')
       expect(await storage().reads.account(idOf(1))).toEqual(accountOf())
     })
 

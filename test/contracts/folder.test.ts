@@ -2,15 +2,16 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Clock } from '@postel/core'
 import { openFolder } from '@postel/storage'
 import { describeBlobStore } from './describe-blob-store.ts'
 import type { BlobBackend } from './describe-blob-store.ts'
 
-const openEmptyFolder = async (): Promise<BlobBackend & { directory: string }> => {
+const openEmptyFolder = async (clock?: Clock): Promise<BlobBackend & { directory: string }> => {
   const directory = await mkdtemp(join(tmpdir(), 'postel-folder-'))
   return {
     directory,
-    blobs: await openFolder(directory),
+    blobs: await openFolder(directory, clock && { clock }),
     tamper: async (sha256, change) => {
       const path = join(directory, sha256.slice(0, 2), sha256.slice(2))
       await writeFile(path, change(await readFile(path)))
@@ -41,6 +42,26 @@ describe('openFolder', () => {
     const reopened = await openFolder(directory)
     expect(await readdir(join(directory, 'incoming'))).toEqual([])
     expect(await reopened.has(blob.sha256)).toBe(true)
+    await remove()
+  })
+
+  it('lists no file that is not a blob', async () => {
+    const { directory, blobs, remove } = await openEmptyFolder()
+    const { sha256 } = await blobs.put(one('whole'), 10)
+    await writeFile(join(directory, 'incoming', 'coming'), 'ha')
+    await writeFile(join(directory, 'README'), 'by hand')
+    await writeFile(join(directory, sha256.slice(0, 2), 'note'), 'by hand')
+    expect(await blobs.list('', 10)).toMatchObject([{ sha256 }])
+    await remove()
+  })
+
+  it('takes its times from the clock of the machine where it is given none', async () => {
+    const { blobs, remove } = await openEmptyFolder()
+    const before = Date.now()
+    await blobs.put(one('whole'), 10)
+    const [listed] = await blobs.list('', 10)
+    expect(listed?.putAt).toBeGreaterThanOrEqual(before)
+    expect(listed?.putAt).toBeLessThanOrEqual(Date.now())
     await remove()
   })
 

@@ -4,5 +4,14 @@ export const SEND_MESSAGE = 'send_message'
 /** Sends the status callbacks that one message owes, in order; the key is its id. */
 export const DELIVER_CALLBACKS = 'deliver_callbacks'
 
+/** Deletes bytes that no media need any more; the key is their sha256. */
+export const SWEEP_BLOB = 'sweep_blob'
+
+/**
+ * Looks for bytes that nothing ever referred to, one bounded part of them after the other; the key
+ * is the sha256 after which the part begins, empty for the first.
+ */
+export const SWEEP_ORPHANS = 'sweep_orphans'
+
 /** When a job is to run again, in Unix milliseconds; null when it has nothing left to do. */
 export type RunAgain = { runAgainAt: number } | null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canMove, isFinal, isInProgress } from './lifecycle.ts'
+import { canMove, isFinal, isInProgress, isUnsent } from './lifecycle.ts'
 import type { MessageState } from './message.ts'
 
 const FINAL: MessageState[] = ['delivered', 'read', 'undelivered', 'failed', 'canceled', 'received']
@@ -21,6 +21,13 @@ describe('the lifecycle', () => {
   it.each(IN_PROGRESS)('goes on after %s', (state) => {
     expect(isFinal(state)).toBe(false)
     expect(isInProgress(state)).toBe(true)
+  })
+
+  it('still needs the media of what is not sent, and of nothing else', () => {
+    expect([...FINAL, ...IN_PROGRESS].filter((state) => !isUnsent(state))).toEqual([
+      ...FINAL,
+      'sent',
+    ])
   })
 
   it('leads from queued to delivered step by step', () => {

@@ -22,5 +22,13 @@ export const canMove = (from: MessageState, to: MessageState): boolean => MOVES[
 export const isFinal = (state: MessageState): boolean =>
   state === 'delivered' || MOVES[state].length === 0
 
-/** Not yet final: such a message can be neither deleted nor redacted. */
+/**
+ * Not yet final: such a message can be neither deleted nor redacted. `sent` is among them, because
+ * its receipt is still to come and has to find the message.
+ */
 export const isInProgress = (state: MessageState): boolean => !isFinal(state)
+
+const UNSENT: readonly MessageState[] = ['scheduled', 'accepted', 'queued', 'sending', 'receiving']
+
+/** Not yet handed on whole: what is to be sent with the message is still needed. */
+export const isUnsent = (state: MessageState): boolean => UNSENT.includes(state)

@@ -52,7 +52,7 @@ export interface Message {
   /** At most 1,600 characters; empty after redaction. */
   body: string
   segmentCount: number
-  /** Counts the media asked for, from the start; deleting media lowers it. */
+  /** Counts the media asked for, from the start; deleting one lowers it. */
   mediaCount: number
   messagingServiceId: MessagingServiceId | null
   /**
@@ -78,6 +78,17 @@ export interface Media {
   /** Where the bytes are fetched from; null for media that arrived with the message. */
   sourceUrl: string | null
   stored: StoredMedia | null
+  createdAt: number
+  updatedAt: number
+}
+
+export type FeedbackOutcome = 'confirmed' | 'unconfirmed'
+
+/** What the sender learned of whether the recipient acted; one per message, the last one counts. */
+export interface Feedback {
+  messageId: MessageId
+  accountId: AccountId
+  outcome: FeedbackOutcome
   createdAt: number
   updatedAt: number
 }

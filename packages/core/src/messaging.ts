@@ -1,10 +1,15 @@
+import { cancelMessage } from './commands/cancel-message.ts'
+import { createFeedback } from './commands/create-feedback.ts'
 import { createMessage } from './commands/create-message.ts'
+import { deleteMedia } from './commands/delete-media.ts'
+import { deleteMessage } from './commands/delete-message.ts'
 import { fetchMedia } from './commands/fetch-media.ts'
 import { fetchMessage } from './commands/fetch-message.ts'
 import { listMedia } from './commands/list-media.ts'
 import { listMessages } from './commands/list-messages.ts'
+import { redactMessage } from './commands/redact-message.ts'
 import type { AccountId, MediaId, MessageId, MessagingServiceId } from './id.ts'
-import type { Media, Message, StoredMedia } from './message.ts'
+import type { Feedback, FeedbackOutcome, Media, Message, StoredMedia } from './message.ts'
 import type { MessagingPorts } from './messaging-ports.ts'
 import type { MediaQuery, MessageQuery } from './ports/storage.ts'
 
@@ -23,6 +28,23 @@ export interface Messaging {
   /** Throws `message_not_found` for an unknown message; never an empty page instead. */
   listMedia(query: MediaQuery): Promise<Page<AvailableMedia>>
   fetchMedia(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<AvailableMedia>
+  /** Empties the body for good. Throws `message_in_progress` until the message is final. */
+  redactMessage(accountId: AccountId, id: MessageId): Promise<Message>
+  /** Throws `message_not_cancelable` unless the message is scheduled. */
+  cancelMessage(accountId: AccountId, id: MessageId): Promise<Message>
+  /**
+   * Takes the message's media, feedback and owed callbacks with it. Throws `message_in_progress`
+   * until the message is final.
+   */
+  deleteMessage(accountId: AccountId, id: MessageId): Promise<void>
+  /** Of many at the same time one succeeds. Throws `message_in_progress` until it is sent. */
+  deleteMedia(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<void>
+  /** One per message: a later one replaces the outcome. */
+  createFeedback(
+    accountId: AccountId,
+    messageId: MessageId,
+    outcome: FeedbackOutcome,
+  ): Promise<Feedback>
 }
 
 export const createMessaging = (ports: MessagingPorts): Messaging => ({
@@ -31,6 +53,11 @@ export const createMessaging = (ports: MessagingPorts): Messaging => ({
   listMessages: listMessages(ports),
   listMedia: listMedia(ports),
   fetchMedia: fetchMedia(ports),
+  redactMessage: redactMessage(ports),
+  cancelMessage: cancelMessage(ports),
+  deleteMessage: deleteMessage(ports),
+  deleteMedia: deleteMedia(ports),
+  createFeedback: createFeedback(ports),
 })
 
 export interface CreateMessage {

@@ -3,6 +3,7 @@ import type {
   CallbackAttempt,
   DeliveryFailure,
   Direction,
+  FeedbackOutcome,
   MediaAccess,
   MediaId,
   MessageId,
@@ -19,8 +20,11 @@ import type { Generated } from 'kysely'
 export interface Schema {
   accounts: AccountRow
   messages: MessageRow
+  bodies: BodyRow
+  feedback: FeedbackRow
   media: MediaRow
   blobs: BlobRow
+  blob_releases: BlobReleaseRow
   callbacks: CallbackRow
   callback_attempts: CallbackAttemptRow
   jobs: JobRow
@@ -41,7 +45,10 @@ export interface MessageRow {
   state: MessageState
   sender: string | null
   recipient: string
-  body: string
+  /** Null while the body is empty. */
+  body_id: number | null
+  /** Of the body in UTF-8; its slot may be longer. */
+  body_bytes: number
   segment_count: number
   media_count: number
   messaging_service_id: MessagingServiceId | null
@@ -52,6 +59,21 @@ export interface MessageRow {
   created_at: number
   updated_at: number
   sent_at: number | null
+}
+
+/** A slot that keeps one body after the other; it is overwritten in place and never deleted. */
+export interface BodyRow {
+  id: Generated<number>
+  is_free: number
+  /** UTF-8, filled up with zeros. */
+  content: Uint8Array
+}
+
+export interface FeedbackRow {
+  message_id: MessageId
+  outcome: FeedbackOutcome
+  created_at: number
+  updated_at: number
 }
 
 export interface MediaRow {
@@ -65,6 +87,8 @@ export interface MediaRow {
   blob_sha256: string | null
   created_at: number
   updated_at: number
+  /** Set where nothing but the place in the list is left, for cursors that stand at it. */
+  deleted_at: number | null
 }
 
 /** Bytes in the blob store. They are needed as long as a row of `media` names them. */
@@ -73,6 +97,12 @@ export interface BlobRow {
   size_bytes: number
   /** The chunks' sha256 in order, 64 hex digits each, one after the other. */
   chunk_sha256: string
+}
+
+/** Bytes that were found unneeded at that time, and are about to be deleted or are gone. */
+export interface BlobReleaseRow {
+  sha256: string
+  released_at: number
 }
 
 export interface CallbackRow {

@@ -5,7 +5,9 @@ import type { DeliveryFailure, Message } from '../message.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
 import type { CarrierMove } from '../ports/carrier.ts'
 import type { MessageChange, Rows } from '../ports/storage.ts'
+import { enqueueSweeps } from './enqueue-sweeps.ts'
 import { fetchPendingMedia } from './fetch-pending-media.ts'
+import type { FailedFetch } from './fetch-pending-media.ts'
 import { moveMessage } from './move-message.ts'
 
 type AdvancePorts = Pick<MessagingPorts, 'storage' | 'clock' | 'carrier' | 'mediaFetcher'>
@@ -22,8 +24,9 @@ export const advanceMessage =
     if (!message || !isCarried(message)) return null
     if (message.state === 'queued') {
       if (isExpired(ports, message)) return move(ports, message, failedWith('expired'))
-      const failure = await fetchPendingMedia(ports, message)
-      if (failure) return move(ports, message, failedWith(failure), dropMedia)
+      const fetched = await fetchPendingMedia(ports, message)
+      if (fetched === 'again') return { runAgainAt: ports.clock.now() + ports.carrier.stepMs }
+      if (fetched) return move(ports, message, failedWith(fetched.failure), dropMedia(fetched))
     }
     const dueAt = message.updatedAt + ports.carrier.stepMs
     if (ports.clock.now() < dueAt) return { runAgainAt: dueAt }
@@ -44,19 +47,24 @@ const isExpired = ({ clock }: AdvancePorts, message: Message): boolean =>
 
 const failedWith = (failure: DeliveryFailure): CarrierMove => ({ state: 'failed', failure })
 
-const dropMedia = (rows: Rows, { id }: Message): Promise<void> => rows.deleteMediaOf(id)
+type Alongside = (rows: Rows, message: Message, at: number) => Promise<void>
+
+const dropMedia =
+  ({ unused }: FailedFetch): Alongside =>
+  async (rows, { id }, at) =>
+    enqueueSweeps(rows, [...unused, ...(await rows.deleteMediaOf(id))], at)
 
 const move = async (
   { storage, clock, carrier }: AdvancePorts,
   message: Message,
   next: CarrierMove,
-  alongside?: (rows: Rows, message: Message) => Promise<void>,
+  alongside?: Alongside,
 ): Promise<RunAgain> => {
   const at = clock.now()
   const change: MessageChange = { ...next, at, ...(next.state === 'sent' && { sentAt: at }) }
   const moved = await storage.write(async (rows) => {
     const first = await moveMessage(rows, message, change)
-    if (first) await alongside?.(rows, message)
+    if (first) await alongside?.(rows, message, at)
     return first
   })
   // Where another writer was first, the next run decides from what that one wrote.

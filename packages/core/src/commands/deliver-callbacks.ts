@@ -27,6 +27,8 @@ export const deliverCallbacks =
     for (const callback of owed) {
       if (ports.clock.now() < callback.dueAt) return { runAgainAt: callback.dueAt }
       const attempt = await deliver(ports, callback, message)
+      // The message was deleted meanwhile: it owes nothing any more.
+      if (attempt === null) return null
       if (attempt.dueAt !== undefined) return { runAgainAt: attempt.dueAt }
     }
     return owed.length < BATCH_COUNT_MAX ? null : { runAgainAt: ports.clock.now() }
@@ -36,12 +38,12 @@ const deliver = async (
   { storage, clock, randomBytes, callbackSender }: DeliverPorts,
   callback: Callback,
   message: Message,
-): Promise<CallbackAttempt> => {
+): Promise<CallbackAttempt | null> => {
   const signal = AbortSignal.timeout(SEND_TIMEOUT_MS)
   const result = await callbackSender.send(callback, message, signal)
   const attempt = attemptOf(result, callback.attemptCount + 1, clock.now(), randomBytes)
-  await storage.write((rows) => rows.recordCallbackAttempt(callback.id, attempt))
-  return attempt
+  const recorded = await storage.write((rows) => rows.recordCallbackAttempt(callback.id, attempt))
+  return recorded ? attempt : null
 }
 
 const attemptOf = (

@@ -14,5 +14,8 @@ export const fetchMedia =
     const media = await storage.reads.media(accountId, messageId, id)
     if (media && isAvailable(media)) return media
     await fetchMessage({ storage })(accountId, messageId)
-    throw new MessagingError('media_not_found', `No media ${id} in message ${messageId}`)
+    throw mediaNotFound(messageId, id)
   }
+
+export const mediaNotFound = (messageId: MessageId, id: MediaId): MessagingError =>
+  new MessagingError('media_not_found', `No media ${id} in message ${messageId}`)

@@ -7,12 +7,21 @@ export interface ByteRange {
   end: number
 }
 
+/** A name in the store and when bytes were last put under it, in Unix milliseconds. */
+export interface ListedBlob {
+  sha256: string
+  putAt: number
+}
+
 /**
  * Bytes named by their sha256. A put is whole and durable when it resolves, or leaves nothing
- * readable behind. Putting bytes that are there already is not an error.
+ * readable behind. Putting bytes that are there already is not an error and makes their time new.
  */
 export interface BlobStore {
-  /** Streams; throws `BlobTooLargeError` once more than `sizeBytesMax` bytes came. */
+  /**
+   * Streams; throws `BlobTooLargeError` once more than `sizeBytesMax` bytes came. The time of the
+   * bytes is not before the call.
+   */
   put(source: AsyncIterable<Uint8Array>, sizeBytesMax: number): Promise<BlobInfo>
   /**
    * Streams the bytes, or the range of them, chunk by chunk; each 1 MiB chunk is verified before
@@ -20,7 +29,13 @@ export interface BlobStore {
    */
   get(blob: BlobInfo, range?: ByteRange): AsyncIterable<Uint8Array>
   has(sha256: string): Promise<boolean>
-  delete(sha256: string): Promise<void>
+  /**
+   * Deletes the bytes unless they were put at `putBefore` or later; looking and deleting are one
+   * step to a put at the same time. True when the bytes are gone, be it since long ago.
+   */
+  delete(sha256: string, putBefore: number): Promise<boolean>
+  /** In the order of their names, from the one after `after`; the empty text begins. */
+  list(after: string, limit: number): Promise<ListedBlob[]>
 }
 
 export class BlobNotFoundError extends Error {

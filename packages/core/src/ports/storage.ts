@@ -1,6 +1,7 @@
-import type { Account } from '../account.ts'
+import type { Account, MediaAccess } from '../account.ts'
 import type { AccountId, MediaId, MessageId } from '../id.ts'
-import type { DeliveryFailure, Media, Message, MessageState, StoredMedia } from '../message.ts'
+import type { DeliveryFailure, Feedback, Media, Message, MessageState } from '../message.ts'
+import type { StoredMedia } from '../message.ts'
 
 /**
  * Rows. Reads see the last committed state; every write goes through `write`, which runs the unit
@@ -26,27 +27,64 @@ export interface Reads {
   media(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<Media | null>
   /** Only media whose bytes are stored. */
   mediaList(query: MediaQuery): Promise<Media[]>
-  /** All media of a message in order, stored or not. */
+  /** All media of a message in order, stored or not, without the deleted ones. */
   mediaOf(messageId: MessageId): Promise<Media[]>
   /** Callbacks neither delivered nor abandoned, in the order of the status changes. */
   owedCallbacks(messageId: MessageId, limit: number): Promise<Callback[]>
+  /** Whether any media have these bytes. */
+  isBlobNeeded(sha256: string): Promise<boolean>
 }
 
 export interface Rows extends Reads {
   insertAccount(account: Account): Promise<void>
   /** Nothing happens where there is no such account. */
   replaceAuthToken(id: AccountId, sealed: Uint8Array): Promise<void>
+  /** Nothing happens where there is no such account. */
+  setMediaAccess(id: AccountId, access: MediaAccess): Promise<void>
   insertMessage(message: Message, media: readonly Media[]): Promise<void>
   /** Changes the state only if it is still `from`; false when another writer was first. */
   moveMessage(id: MessageId, from: MessageState, change: MessageChange): Promise<boolean>
-  storeMedia(id: MediaId, stored: StoredMedia, at: number): Promise<void>
-  deleteMediaOf(messageId: MessageId): Promise<void>
+  /**
+   * Empties the body and leaves no copy of it behind, if the state is still `from`; false when
+   * another writer was first.
+   */
+  redactMessage(id: MessageId, from: MessageState, at: number): Promise<boolean>
+  /**
+   * Deletes the message with its body, media, feedback and callbacks, if its state is still `from`;
+   * false when another writer was first. The jobs and bytes are for the caller.
+   */
+  deleteMessage(id: MessageId, from: MessageState): Promise<boolean>
+  /** False when the media are stored already or were deleted meanwhile: they stay as they are. */
+  storeMedia(id: MediaId, stored: StoredMedia, at: number): Promise<boolean>
+  /**
+   * Deletes stored media and lowers the count of their message; false when another writer was
+   * first. They are not there from then on, but a cursor may still stand at them.
+   */
+  deleteMedia(messageId: MessageId, id: MediaId, at: number): Promise<boolean>
+  /** Answers the sha256 of the bytes that they had. */
+  deleteMediaOf(messageId: MessageId): Promise<string[]>
+  /**
+   * Notes that bytes are about to be deleted, and answers true, if no media need them; otherwise
+   * changes nothing. Forgets notes from before `forgetBefore`. Units that note bytes and units that
+   * store media with them follow one another, whatever database it is.
+   */
+  releaseBlob(sha256: string, at: number, forgetBefore: number): Promise<boolean>
+  /** Whether bytes were noted to be deleted at that time or later. */
+  isBlobReleasedSince(sha256: string, since: number): Promise<boolean>
+  /**
+   * One per message: a later one replaces the outcome and keeps the time created, as answered. Null
+   * where the account has no such message.
+   */
+  putFeedback(feedback: Feedback): Promise<Feedback | null>
   /**
    * Adds a job; where one of the same kind and key waits, that one is kept with the earlier time.
    */
   enqueue(job: NewJob): Promise<void>
+  /** Drops a job in whatever state; a run under way ends without effect on the queue. */
+  dequeue(kind: string, key: string): Promise<void>
   appendCallback(callback: NewCallback): Promise<void>
-  recordCallbackAttempt(id: number, attempt: CallbackAttempt): Promise<void>
+  /** False when the callback was deleted meanwhile, with its message. */
+  recordCallbackAttempt(id: number, attempt: CallbackAttempt): Promise<boolean>
 }
 
 export interface MessageChange {

@@ -1,21 +1,34 @@
 import { access, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BlobStore } from '@postel/core'
+import type { BlobStore, Clock } from '@postel/core'
+import { deleteBlob } from './delete.ts'
 import { getBlob } from './get.ts'
-import { blobFolder, blobPath, hasErrorCode, incomingFolder, syncFolder } from './layout.ts'
+import { blobPath, hasErrorCode, incomingFolder } from './layout.ts'
+import { listBlobs } from './list.ts'
 import { putBlob } from './put.ts'
+import { Turns } from './turns.ts'
+
+export interface FolderOptions {
+  /** Gives the bytes their times; the clock of messaging, which compares them with its own. */
+  clock?: Clock
+}
 
 /**
  * A blob store in a folder that one process owns: what a crash left half-written is removed here.
  */
-export const openFolder = async (directory: string): Promise<BlobStore> => {
+export const openFolder = async (
+  directory: string,
+  { clock = { now: () => Date.now() } }: FolderOptions = {},
+): Promise<BlobStore> => {
   await mkdir(incomingFolder(directory), { recursive: true, mode: 0o700 })
   await removeCutOff(incomingFolder(directory))
+  const turns = new Turns()
   return {
-    put: (source, sizeBytesMax) => putBlob(directory, source, sizeBytesMax),
+    put: (source, sizeBytesMax) => putBlob({ directory, clock, turns }, source, sizeBytesMax),
     get: (blob, range) => getBlob(directory, blob, range),
     has: (sha256) => hasBlob(directory, sha256),
-    delete: (sha256) => deleteBlob(directory, sha256),
+    delete: (sha256, putBefore) => deleteBlob({ directory, turns }, sha256, putBefore),
+    list: (after, limit) => listBlobs(directory, after, limit),
   }
 }
 
@@ -31,15 +44,4 @@ const hasBlob = async (directory: string, sha256: string): Promise<boolean> => {
     if (hasErrorCode(error, 'ENOENT')) return false
     throw error
   }
-}
-
-/** Bytes that are not there are deleted already. */
-const deleteBlob = async (directory: string, sha256: string): Promise<void> => {
-  try {
-    await rm(blobPath(directory, sha256))
-  } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return
-    throw error
-  }
-  await syncFolder(blobFolder(directory, sha256))
 }

@@ -3,9 +3,16 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BlobTooLargeError } from '@postel/core'
-import type { BlobInfo } from '@postel/core'
+import type { BlobInfo, Clock } from '@postel/core'
 import { CHUNK_BYTES } from './chunks.ts'
-import { blobFolder, blobPath, incomingFolder, syncFolder } from './layout.ts'
+import { blobFolder, blobPath, incomingFolder, setPutAt, syncFolder } from './layout.ts'
+import type { Turns } from './turns.ts'
+
+export interface PutPlace {
+  directory: string
+  clock: Clock
+  turns: Turns
+}
 
 /**
  * Writes aside while hashing, then renames: the bytes appear under their name whole and durable, or
@@ -13,15 +20,15 @@ import { blobFolder, blobPath, incomingFolder, syncFolder } from './layout.ts'
  * file.
  */
 export const putBlob = async (
-  directory: string,
+  { directory, clock, turns }: PutPlace,
   source: AsyncIterable<Uint8Array>,
   sizeBytesMax: number,
 ): Promise<BlobInfo> => {
   const incoming = join(incomingFolder(directory), randomUUID())
   try {
     const file = await open(incoming, 'wx', 0o600)
-    const blob = await writeAndClose(file, source, sizeBytesMax)
-    await moveIn(directory, incoming, blob.sha256)
+    const blob = await writeAndClose(file, source, sizeBytesMax, clock)
+    await turns.take(blob.sha256, () => moveIn(directory, incoming, blob.sha256))
     return blob
   } catch (error) {
     await rm(incoming, { force: true })
@@ -33,6 +40,7 @@ const writeAndClose = async (
   file: FileHandle,
   source: AsyncIterable<Uint8Array>,
   sizeBytesMax: number,
+  clock: Clock,
 ): Promise<BlobInfo> => {
   try {
     const digest = new BlobDigest()
@@ -43,6 +51,7 @@ const writeAndClose = async (
       }
       await file.writeFile(bytes)
     }
+    await setPutAt(file, clock.now())
     await file.sync()
     return digest.end()
   } finally {

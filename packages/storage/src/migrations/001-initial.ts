@@ -1,10 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { DialectName } from '../query.ts'
-
-/** A key that the database counts up. */
-const SERIAL = { sqlite: 'integer' } as const satisfies Record<DialectName, string>
-const BYTES = { sqlite: 'blob' } as const satisfies Record<DialectName, string>
+import { BYTES, SERIAL } from './column-types.ts'
 
 export const initial = (dialect: DialectName): Migration => ({
   up: async (db: Kysely<unknown>) => {

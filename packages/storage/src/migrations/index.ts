@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import type { DialectName } from '../query.ts'
 import { initial } from './001-initial.ts'
+import { removal } from './002-removal.ts'
 
 /**
  * In the order of their names. A migration that was released is never changed: a further one
@@ -10,6 +11,7 @@ import { initial } from './001-initial.ts'
  */
 const migrationsFor = (dialect: DialectName): Record<string, Migration> => ({
   '001-initial': initial(dialect),
+  '002-removal': removal(dialect),
 })
 
 /** Brings the tables to the newest form; throws what the first failing migration threw. */

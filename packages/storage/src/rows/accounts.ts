@@ -1,4 +1,4 @@
-import type { Account, AccountId } from '@postel/core'
+import type { Account, AccountId, MediaAccess } from '@postel/core'
 import type { Connection } from '../connection.ts'
 import { Query, pick } from '../query.ts'
 import type { AccountRow } from '../schema.ts'
@@ -43,6 +43,18 @@ export const replaceAuthToken = async (
 
 const replaceToken = new Query((db, values: { id: AccountId; sealed: Uint8Array }) =>
   db.updateTable('accounts').set({ auth_token_sealed: values.sealed }).where('id', '=', values.id),
+)
+
+export const setMediaAccess = async (
+  connection: Connection,
+  id: AccountId,
+  access: MediaAccess,
+): Promise<void> => {
+  await connection.run(setAccess, { id, access })
+}
+
+const setAccess = new Query((db, values: { id: AccountId; access: MediaAccess }) =>
+  db.updateTable('accounts').set({ media_access: values.access }).where('id', '=', values.id),
 )
 
 const rowOf = (account: Account): AccountRow => ({

@@ -67,17 +67,21 @@ const owed = new Query((db, values: { messageId: MessageId; limit: number }) =>
     .limit(values.limit),
 )
 
-/** Keeps the attempt for the delivery log, and ends the callback or says when it is due again. */
+/**
+ * Keeps the attempt for the delivery log, and ends the callback or says when it is due again. False
+ * when its message was deleted meanwhile.
+ */
 export const recordCallbackAttempt = async (
   connection: Connection,
   id: number,
   { at, outcome, dueAt = at, status, detail }: CallbackAttempt,
-): Promise<void> => {
+): Promise<boolean> => {
   const endedAs = outcome === 'retry' ? null : outcome
   const counted = await connection.first(count, { id, dueAt, endedAs })
-  if (!counted) return // its message was deleted meanwhile
+  if (!counted) return false
   const attempt = counted.attempt_count
   await connection.run(log, { callback_id: id, attempt, at, outcome, status, detail })
+  return true
 }
 
 const count = new Query(

@@ -1,12 +1,17 @@
 import type { Reads, Rows } from '@postel/core'
 import type { Connection, Transaction } from '../connection.ts'
-import { findAccount, insertAccount, listAccounts, replaceAuthToken } from './accounts.ts'
+import { findAccount, insertAccount, listAccounts } from './accounts.ts'
+import { replaceAuthToken, setMediaAccess } from './accounts.ts'
+import { isBlobNeeded, isBlobReleasedSince, releaseBlob } from './blobs.ts'
 import { appendCallback, owedCallbacks, recordCallbackAttempt } from './callbacks.ts'
-import { enqueue } from './jobs.ts'
+import { putFeedback } from './feedback.ts'
+import { dequeue, enqueue } from './jobs.ts'
 import { listMedia } from './media-list.ts'
-import { deleteMediaOf, findMedia, insertMedia, mediaOfMessage, storeMedia } from './media.ts'
+import { deleteMedia, deleteMediaOf, findMedia, insertMedia } from './media.ts'
+import { mediaOfMessage, storeMedia } from './media.ts'
 import { listMessages } from './message-list.ts'
 import { findMessage, findMessageById, insertMessage, moveMessage } from './messages.ts'
+import { deleteMessage, redactMessage } from './remove-message.ts'
 
 export const readsOn = (connection: Connection): Reads => ({
   account: (id) => findAccount(connection, id),
@@ -18,23 +23,47 @@ export const readsOn = (connection: Connection): Reads => ({
   mediaList: (query) => listMedia(connection, query),
   mediaOf: (messageId) => mediaOfMessage(connection, messageId),
   owedCallbacks: (messageId, limit) => owedCallbacks(connection, messageId, limit),
+  isBlobNeeded: (sha256) => isBlobNeeded(connection, sha256),
 })
 
-/** `wake` is called after the commit when the unit enqueued a job. */
-export const rowsOn = (transaction: Transaction, wake: () => void): Rows => ({
+/** Called after the commit of a unit that did it, once for all units of the commit. */
+export interface CommitListeners {
+  enqueued: () => void
+  /** Content is gone from the tables, but not from what the database keeps beside them. */
+  removed: () => void
+}
+
+export const rowsOn = (transaction: Transaction, listeners: CommitListeners): Rows => ({
   ...readsOn(transaction),
   insertAccount: (account) => insertAccount(transaction, account),
   replaceAuthToken: (id, sealed) => replaceAuthToken(transaction, id, sealed),
+  setMediaAccess: (id, access) => setMediaAccess(transaction, id, access),
   insertMessage: async (message, media) => {
     await insertMessage(transaction, message)
     for (const one of media) await insertMedia(transaction, one)
   },
   moveMessage: (id, from, change) => moveMessage(transaction, id, from, change),
+  redactMessage: (id, from, at) => {
+    transaction.afterCommit(listeners.removed)
+    return redactMessage(transaction, id, from, at)
+  },
+  deleteMessage: (id, from) => {
+    transaction.afterCommit(listeners.removed)
+    return deleteMessage(transaction, id, from)
+  },
   storeMedia: (id, stored, at) => storeMedia(transaction, id, stored, at),
   deleteMediaOf: (messageId) => deleteMediaOf(transaction, messageId),
+  deleteMedia: (messageId, id, at) => {
+    transaction.afterCommit(listeners.removed)
+    return deleteMedia(transaction, messageId, id, at)
+  },
+  releaseBlob: (sha256, at, forgetBefore) => releaseBlob(transaction, sha256, at, forgetBefore),
+  isBlobReleasedSince: (sha256, since) => isBlobReleasedSince(transaction, sha256, since),
+  putFeedback: (feedback) => putFeedback(transaction, feedback),
+  dequeue: (kind, key) => dequeue(transaction, kind, key),
   enqueue: async (job) => {
     await enqueue(transaction, job)
-    transaction.afterCommit(wake)
+    transaction.afterCommit(listeners.enqueued)
   },
   appendCallback: (callback) => appendCallback(transaction, callback),
   recordCallbackAttempt: (id, attempt) => recordCallbackAttempt(transaction, id, attempt),

@@ -35,6 +35,14 @@ const upsert = new Query((db, job: NewJob) =>
     ),
 )
 
+export const dequeue = async (connection: Connection, kind: string, key: string): Promise<void> => {
+  await connection.run(drop, { kind, key })
+}
+
+const drop = new Query((db, values: { kind: string; key: string }) =>
+  db.deleteFrom('jobs').where('kind', '=', values.kind).where('key', '=', values.key),
+)
+
 interface Claim {
   limit: number
   now: number

@@ -27,9 +27,10 @@ export const JOINED_COLUMNS = [
   'chunk_sha256',
 ] as const
 
-type JoinedRow = MediaRow & { size_bytes: number | null; chunk_sha256: string | null }
+type NewMediaRow = Omit<MediaRow, 'deleted_at'>
+type JoinedRow = NewMediaRow & { size_bytes: number | null; chunk_sha256: string | null }
 
-export const mediaRowOf = (media: Media): MediaRow => ({
+export const mediaRowOf = (media: Media): NewMediaRow => ({
   id: media.id,
   message_id: media.messageId,
   account_id: media.accountId,

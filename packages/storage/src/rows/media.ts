@@ -1,4 +1,5 @@
 import type { AccountId, Media, MediaId, MessageId, StoredMedia } from '@postel/core'
+import type { Insertable } from 'kysely'
 import type { Connection } from '../connection.ts'
 import { Query, pick } from '../query.ts'
 import type { BlobRow, MediaRow } from '../schema.ts'
@@ -26,7 +27,7 @@ const storedById = new Query(
       .where('account_id', '=', values.accountId),
 )
 
-/** All of a message in order, stored or not. */
+/** All of a message in order, stored or not, without the deleted ones. */
 export const mediaOfMessage = async (
   connection: Connection,
   messageId: MessageId,
@@ -38,6 +39,7 @@ const byMessage = new Query((db, values: { messageId: MessageId }) =>
     .leftJoin('blobs', 'blobs.sha256', 'media.blob_sha256')
     .select(JOINED_COLUMNS)
     .where('message_id', '=', values.messageId)
+    .where('deleted_at', 'is', null)
     .orderBy('position'),
 )
 
@@ -45,19 +47,19 @@ export const insertMedia = async (connection: Connection, media: Media): Promise
   await connection.run(insert, mediaRowOf(media))
 }
 
-const insert = new Query((db, row: MediaRow) =>
+const insert = new Query((db, row: Insertable<MediaRow>) =>
   db.insertInto('media').values(pick(row, MEDIA_COLUMNS)),
 )
 
-/** Media that were deleted meanwhile stay deleted. */
+/** Media that are stored already or were deleted meanwhile stay as they are. */
 export const storeMedia = async (
   connection: Connection,
   id: MediaId,
   { contentType, blob }: StoredMedia,
   at: number,
-): Promise<void> => {
+): Promise<boolean> => {
   await connection.run(insertBlob, blobRowOf(blob))
-  await connection.run(store, { id, contentType, sha256: blob.sha256, at })
+  return (await connection.run(store, { id, contentType, sha256: blob.sha256, at })) === 1
 }
 
 const insertBlob = new Query((db, row: BlobRow) =>
@@ -76,16 +78,57 @@ const store = new Query(
         blob_sha256: values.sha256,
         updated_at: values.at,
       })
-      .where('id', '=', values.id),
+      .where('id', '=', values.id)
+      .where('blob_sha256', 'is', null)
+      .where('deleted_at', 'is', null),
 )
 
+/**
+ * Only the place in the list is left, and the message counts one less. Without the place, a cursor
+ * that stands at these media would lead nowhere.
+ */
+export const deleteMedia = async (
+  connection: Connection,
+  messageId: MessageId,
+  id: MediaId,
+  at: number,
+): Promise<boolean> => {
+  if ((await connection.run(clear, { messageId, id, at })) === 0) return false
+  await connection.run(countOneLess, { messageId, at })
+  return true
+}
+
+const clear = new Query((db, values: { messageId: MessageId; id: MediaId; at: number }) =>
+  db
+    .updateTable('media')
+    .set({
+      source_url: null,
+      content_type: null,
+      blob_sha256: null,
+      updated_at: values.at,
+      deleted_at: values.at,
+    })
+    .where('id', '=', values.id)
+    .where('message_id', '=', values.messageId)
+    .where('blob_sha256', 'is not', null),
+)
+
+const countOneLess = new Query((db, values: { messageId: MessageId; at: number }) =>
+  db
+    .updateTable('messages')
+    .set((eb) => ({ media_count: eb('media_count', '-', 1), updated_at: values.at }))
+    .where('id', '=', values.messageId),
+)
+
+/** Answers the sha256 of the bytes that they had. */
 export const deleteMediaOf = async (
   connection: Connection,
   messageId: MessageId,
-): Promise<void> => {
-  await connection.run(deleteByMessage, { messageId })
+): Promise<string[]> => {
+  const rows = await connection.all(deleteByMessage, { messageId })
+  return rows.flatMap(({ blob_sha256 }) => blob_sha256 ?? [])
 }
 
 const deleteByMessage = new Query((db, values: { messageId: MessageId }) =>
-  db.deleteFrom('media').where('message_id', '=', values.messageId),
+  db.deleteFrom('media').where('message_id', '=', values.messageId).returning('blob_sha256'),
 )

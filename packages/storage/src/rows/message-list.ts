@@ -1,8 +1,7 @@
 import type { AccountId, Message, MessageId, MessageQuery } from '@postel/core'
 import type { Connection } from '../connection.ts'
 import { Query } from '../query.ts'
-import type { MessageRow } from '../schema.ts'
-import { MESSAGE_COLUMNS, messageOf } from './message-row.ts'
+import { messageColumns, messageOf } from './message-row.ts'
 
 /** Newest first, whichever way the cursor points. */
 export const listMessages = async (
@@ -36,9 +35,11 @@ const valuesOf = ({ accountId, to, from, sent, cursor, limit }: MessageQuery): L
 })
 
 /** One query per combination of filters: 48 at most, built when first asked for. */
-const queries = new Map<string, Query<ListValues, MessageRow>>()
+const queries = new Map<string, ListQuery>()
 
-const queryFor = (query: MessageQuery): Query<ListValues, MessageRow> => {
+type ListQuery = ReturnType<typeof listQuery>
+
+const queryFor = (query: MessageQuery): ListQuery => {
   const { to, from, sent, cursor } = query
   const shape = [to, from, sent?.from, sent?.until].map((one) => one !== undefined)
   const key = [...shape, cursor?.direction].join()
@@ -49,11 +50,11 @@ const queryFor = (query: MessageQuery): Query<ListValues, MessageRow> => {
   return built
 }
 
-const listQuery = ({ to, from, sent, cursor }: MessageQuery): Query<ListValues, MessageRow> =>
+const listQuery = ({ to, from, sent, cursor }: MessageQuery) =>
   new Query((db, values: ListValues) =>
     db
       .selectFrom('messages')
-      .select(MESSAGE_COLUMNS)
+      .select(messageColumns)
       .where('account_id', '=', values.accountId)
       .$if(to !== undefined, (rows) => rows.where('recipient', '=', values.to))
       .$if(from !== undefined, (rows) => rows.where('sender', '=', values.from))

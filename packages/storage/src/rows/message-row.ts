@@ -1,5 +1,8 @@
 import type { Message } from '@postel/core'
-import type { MessageRow } from '../schema.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { MessageRow, Schema } from '../schema.ts'
+import { textOf } from './bodies.ts'
+import type { KeptBody } from './bodies.ts'
 
 export const MESSAGE_COLUMNS = [
   'id',
@@ -9,9 +12,10 @@ export const MESSAGE_COLUMNS = [
   'state',
   'sender',
   'recipient',
-  'body',
   'segment_count',
   'media_count',
+  'body_id',
+  'body_bytes',
   'messaging_service_id',
   'wire',
   'status_callback_url',
@@ -22,7 +26,20 @@ export const MESSAGE_COLUMNS = [
   'sent_at',
 ] as const satisfies readonly (keyof MessageRow)[]
 
-export const rowOf = (message: Message): MessageRow => ({
+/** All columns, with the body from its slot. */
+export const messageColumns = (eb: ExpressionBuilder<Schema, 'messages'>) =>
+  [
+    ...MESSAGE_COLUMNS,
+    eb
+      .selectFrom('bodies')
+      .select('bodies.content')
+      .whereRef('bodies.id', '=', 'messages.body_id')
+      .as('body_content'),
+  ] as const
+
+type JoinedRow = MessageRow & { body_content: Uint8Array | null }
+
+export const rowOf = (message: Message, body: KeptBody): MessageRow => ({
   id: message.id,
   account_id: message.accountId,
   kind: message.kind,
@@ -30,7 +47,8 @@ export const rowOf = (message: Message): MessageRow => ({
   state: message.state,
   sender: message.from,
   recipient: message.to,
-  body: message.body,
+  body_id: body.id,
+  body_bytes: body.sizeBytes,
   segment_count: message.segmentCount,
   media_count: message.mediaCount,
   messaging_service_id: message.messagingServiceId,
@@ -43,7 +61,7 @@ export const rowOf = (message: Message): MessageRow => ({
   sent_at: message.sentAt,
 })
 
-export const messageOf = (row: MessageRow): Message => ({
+export const messageOf = (row: JoinedRow): Message => ({
   id: row.id,
   accountId: row.account_id,
   kind: row.kind,
@@ -51,7 +69,7 @@ export const messageOf = (row: MessageRow): Message => ({
   state: row.state,
   from: row.sender,
   to: row.recipient,
-  body: row.body,
+  body: textOf(row.body_content, row.body_bytes),
   segmentCount: row.segment_count,
   mediaCount: row.media_count,
   messagingServiceId: row.messaging_service_id,

@@ -2,7 +2,8 @@ import type { AccountId, DeliveryFailure, Message, MessageChange } from '@postel
 import type { MessageId, MessageState } from '@postel/core'
 import type { Connection } from '../connection.ts'
 import { Query, pick } from '../query.ts'
-import { MESSAGE_COLUMNS, messageOf, rowOf } from './message-row.ts'
+import { keepBody } from './bodies.ts'
+import { MESSAGE_COLUMNS, messageColumns, messageOf, rowOf } from './message-row.ts'
 import type { MessageRow } from '../schema.ts'
 
 export const findMessage = async (
@@ -23,11 +24,12 @@ export const findMessageById = async (
 }
 
 const byId = new Query((db, values: { id: MessageId }) =>
-  db.selectFrom('messages').select(MESSAGE_COLUMNS).where('id', '=', values.id),
+  db.selectFrom('messages').select(messageColumns).where('id', '=', values.id),
 )
 
 export const insertMessage = async (connection: Connection, message: Message): Promise<void> => {
-  await connection.run(insert, rowOf(message))
+  const body = await keepBody(connection, message.body)
+  await connection.run(insert, rowOf(message, body))
 }
 
 const insert = new Query((db, row: MessageRow) =>

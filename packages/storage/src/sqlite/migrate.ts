@@ -8,13 +8,17 @@ import type { SqliteConnection } from './connection.ts'
 export const migrateSqlite = async (connection: SqliteConnection): Promise<void> => {
   connection.execute('begin immediate')
   try {
-    await migrate(new Kysely({ dialect: dialectOn(connection) }), 'sqlite')
+    await migrate(kyselyOn(connection), 'sqlite')
     connection.execute('commit')
   } catch (error) {
     if (connection.database.isTransaction) connection.execute('rollback')
     throw error
   }
 }
+
+/** For migrations only: it keeps no prepared statements. */
+export const kyselyOn = (connection: SqliteConnection): Kysely<unknown> =>
+  new Kysely({ dialect: dialectOn(connection) })
 
 const dialectOn = (connection: SqliteConnection): SqliteDialect =>
   new SqliteDialect({

@@ -3,8 +3,9 @@ import { dirname } from 'node:path'
 import type { JobQueue, Storage } from '@postel/core'
 import { JobListeners, createJobQueue } from '../job-queue.ts'
 import { readsOn, rowsOn } from '../rows/index.ts'
-import { openForReading, openForWriting } from './connect.ts'
+import { openForReading, openForWriting, truncateLog } from './connect.ts'
 import type { SqliteConnection } from './connection.ts'
+import { LogWiper } from './log-wiper.ts'
 import { migrateSqlite } from './migrate.ts'
 import { SqliteWriter } from './writer.ts'
 
@@ -26,16 +27,23 @@ export const openSqlite = async ({ file }: SqliteOptions): Promise<SqliteStorage
   await makePrivate(file)
   const written = openForWriting(file)
   await migrateSqlite(written)
+  // A crash may have come between a removal and its wipe.
+  truncateLog(written)
   const read = openForReading(file)
   const writer = new SqliteWriter(written)
-  const listeners = new JobListeners()
+  const jobListeners = new JobListeners()
+  const wiper = new LogWiper(written, writer)
+  const listeners = { enqueued: jobListeners.wake, removed: wiper.wipeSoon }
   let closing: Promise<void> | null = null
   const storage: Storage = {
     reads: readsOn(read),
-    write: (unit) => writer.run((transaction) => unit(rowsOn(transaction, listeners.wake))),
-    close: () => (closing ??= closeAll(writer, read, written)),
+    write: (unit) => writer.run((transaction) => unit(rowsOn(transaction, listeners))),
+    close: () => {
+      wiper.stop()
+      return (closing ??= closeAll(writer, read, written))
+    },
   }
-  return { storage, jobs: createJobQueue(writer, read, listeners) }
+  return { storage, jobs: createJobQueue(writer, read, jobListeners) }
 }
 
 const closeAll = async (

@@ -85,6 +85,29 @@ describe('SqliteWriter', () => {
     expect(numbers()).toEqual([4])
   })
 
+  it('runs other work between two transactions, and goes on writing', async () => {
+    const seen: boolean[] = []
+    const note = (): void => void seen.push(connection.database.isTransaction)
+    writer.between(note)
+    const first = writer.run(async () => {
+      writer.between(note)
+      await insert(1)()
+    })
+    await Promise.all([first, writer.run(insert(2))])
+    await writer.run(insert(3))
+    expect(seen).toEqual([false, false])
+    expect(numbers()).toEqual([1, 2, 3])
+  })
+
+  it('runs other work that came before the close, and none after it', async () => {
+    const work = vi.fn()
+    writer.between(work)
+    await writer.close()
+    writer.between(work)
+    await new Promise(setImmediate)
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+
   it('gives up a unit that awaits something else, and only that', async () => {
     vi.useFakeTimers({ toFake: ['setInterval'] })
     const stuck = writer.run(() => new Promise(() => undefined))

@@ -27,6 +27,7 @@ interface Waiting {
 export class SqliteWriter implements Writer {
   readonly #connection: SqliteConnection
   #waiting: Waiting[] = []
+  #between: (() => void)[] = []
   #loop: Promise<void> | null = null
   #isClosed = false
 
@@ -43,6 +44,13 @@ export class SqliteWriter implements Writer {
     return answer as Promise<T>
   }
 
+  /** Runs when no transaction is open; never after the close. Must not throw. */
+  between(work: () => void): void {
+    if (this.#isClosed) return
+    this.#between.push(work)
+    this.#loop ??= this.#writeAll()
+  }
+
   /** Refuses new units and resolves when the waiting ones are answered. */
   async close(): Promise<void> {
     this.#isClosed = true
@@ -50,10 +58,11 @@ export class SqliteWriter implements Writer {
   }
 
   async #writeAll(): Promise<void> {
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || this.#between.length > 0) {
       await nextTurn()
+      for (const work of this.#between.splice(0)) work()
       const batch = this.#waiting.splice(0, BATCH_UNITS_MAX)
-      await writeBatch(this.#connection, batch)
+      if (batch.length > 0) await writeBatch(this.#connection, batch)
     }
     this.#loop = null
   }

@@ -1,0 +1,52 @@
+import type { Connection } from '../connection.ts'
+import { Query } from '../query.ts'
+
+export const isBlobNeeded = async (connection: Connection, sha256: string): Promise<boolean> =>
+  (await connection.first(anyMedia, { sha256 })) !== null
+
+const anyMedia = new Query((db, values: { sha256: string }) =>
+  db.selectFrom('media').select('id').where('blob_sha256', '=', values.sha256).limit(1),
+)
+
+/** Forgets unneeded bytes and notes when; false, and nothing changed, where media need them. */
+export const releaseBlob = async (
+  connection: Connection,
+  sha256: string,
+  at: number,
+  forgetBefore: number,
+): Promise<boolean> => {
+  if (await isBlobNeeded(connection, sha256)) return false
+  await connection.run(deleteBlob, { sha256 })
+  await connection.run(note, { sha256, at })
+  await connection.run(forgetNotes, { forgetBefore })
+  return true
+}
+
+const deleteBlob = new Query((db, values: { sha256: string }) =>
+  db.deleteFrom('blobs').where('sha256', '=', values.sha256),
+)
+
+const note = new Query((db, values: { sha256: string; at: number }) =>
+  db
+    .insertInto('blob_releases')
+    .values({ sha256: values.sha256, released_at: values.at })
+    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ released_at: values.at })),
+)
+
+const forgetNotes = new Query((db, values: { forgetBefore: number }) =>
+  db.deleteFrom('blob_releases').where('released_at', '<', values.forgetBefore),
+)
+
+export const isBlobReleasedSince = async (
+  connection: Connection,
+  sha256: string,
+  since: number,
+): Promise<boolean> => (await connection.first(releaseSince, { sha256, since })) !== null
+
+const releaseSince = new Query((db, values: { sha256: string; since: number }) =>
+  db
+    .selectFrom('blob_releases')
+    .select('sha256')
+    .where('sha256', '=', values.sha256)
+    .where('released_at', '>=', values.since),
+)

@@ -1,0 +1,38 @@
+import type { BlobInfo, FetchedMedia } from '@postel/core'
+import type { World } from './world.ts'
+
+/** Puts the text as the bytes of an image. */
+export const putText = ({ blobs }: World, text: string): Promise<BlobInfo> => {
+  const source = async function* (): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(text)
+  }
+  return blobs.put(source(), 1_000_000)
+}
+
+/** What a fetcher does that finds this text behind every URL. */
+export const fetchText =
+  (world: World, textOf: (url: string) => string) =>
+  async (url: string): Promise<FetchedMedia> => ({
+    ok: true,
+    stored: { contentType: 'image/png', blob: await putText(world, textOf(url)) },
+  })
+
+const SWEEP_DELAY_MS = 1_000
+
+/** Waits for what was just enqueued and runs all due sweeps to their end; the number of runs. */
+export const runSweeps = async (world: World): Promise<number> => {
+  world.outside.now += SWEEP_DELAY_MS
+  let count = 0
+  for (;;) {
+    const jobs = await world.jobs.claim(100, world.outside.now, 1_000)
+    if (jobs.length === 0) return count
+    for (const job of jobs) {
+      if (job.kind === 'sweep_blob') {
+        count += 1
+        await world.jobs.done(job, (await world.sweepBlob(job.key))?.runAgainAt)
+      } else if (job.kind === 'sweep_orphans') {
+        await world.jobs.done(job, (await world.sweepOrphans(job.key))?.runAgainAt)
+      }
+    }
+  }
+}
