@@ -1,4 +1,5 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
+import { dialectOf } from './dialect.ts'
 import { operationsOf } from './operations.ts'
 
 const VERBS_BY_METHOD: Record<string, readonly string[]> = {
@@ -9,21 +10,13 @@ const VERBS_BY_METHOD: Record<string, readonly string[]> = {
   delete: ['delete'],
 }
 
-/** By the first word of a tag. Operations with other tags belong to no dialect. */
-const DIALECTS: Record<string, string> = {
-  Twilio: 'Twilio',
-  SignalWire: 'SignalWire',
-  Chat: 'Chat',
-  Simulator: 'Simulator',
-}
-
 /** An operationId is a verb that fits the method, the dialect that its tag names, and a noun. */
 export const operationIdForm: Oas3Rule = () => ({
   Paths(paths, ctx) {
     for (const { method, node, location } of operationsOf(paths, ctx)) {
       const id = typeof node['operationId'] === 'string' ? node['operationId'] : ''
       const tag = Array.isArray(node['tags']) ? String(node['tags'][0] ?? '') : ''
-      const dialect = DIALECTS[tag.split(' ')[0] ?? ''] ?? ''
+      const dialect = dialectOf(node)
       const verbs = VERBS_BY_METHOD[method] ?? []
       if (new RegExp(`^(${verbs.join('|')})${dialect}[A-Z][A-Za-z]*$`).test(id)) continue
       ctx.report({

@@ -22,7 +22,7 @@ export const sourceRequired: Oas3Rule = () => ({
   },
 })
 
-function isSource(source: unknown): boolean {
+export function isSource(source: unknown): boolean {
   if (!isNode(source)) return false
   if (typeof source['own'] === 'string') return source['own'].length > 0
   const dated = /^\d{4}-\d{2}-\d{2}$/.test(String(source['date']))

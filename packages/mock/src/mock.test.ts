@@ -161,11 +161,16 @@ describe('every named example', () => {
 
   /** A request that the operation serves, out of the contract's own examples. */
   const requestOf = (operation: IHttpOperation) => {
-    const { path: parameters = [], body } = operation.request ?? {}
-    const path = parameters.reduce(
+    const { path: parameters = [], query = [], body } = operation.request ?? {}
+    const required = query.filter((parameter) => parameter.required)
+    const search = new URLSearchParams(
+      required.map(({ name, examples }): [string, string] => [name, String(firstValue(examples))]),
+    )
+    const pathname = parameters.reduce(
       (text, { name, examples }) => text.replace(`{${name}}`, String(firstValue(examples))),
       operation.path,
     )
+    const path = required.length === 0 ? pathname : `${pathname}?${search}`
     const form = firstValue(body?.contents?.[0]?.examples)
     const pairs = Object.entries(form ?? {}).flatMap(([name, value]) =>
       [value].flat().map((one): [string, string] => [name, String(one)]),

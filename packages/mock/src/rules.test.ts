@@ -48,6 +48,20 @@ describe('checkRules', () => {
     expect(() => checkRules(operation, body)).toThrow(new RuleError(code))
   })
 
+  it.each([
+    [{ Body: '' }, null],
+    [{ Status: 'canceled' }, null],
+    [{}, 4],
+    [{ Body: '', Status: 'canceled' }, 4],
+  ])('judges %j by x-exactly-one-of with %s', (body, code) => {
+    const rule = { properties: ['Body', 'Status'], code: 4 }
+    const exact = { type: 'object' as const, 'x-exactly-one-of': [rule] }
+    const contents = [{ id: 'c', mediaType: 'a/b', encodings: [], schema: exact }]
+    const check = () => checkRules({ ...operation, request: { body: { id: 'b', contents } } }, body)
+    if (code === null) expect(check).not.toThrow()
+    else expect(check).toThrow(new RuleError(code))
+  })
+
   it('has nothing to say of an operation without a body', () => {
     const bare: IHttpOperation = { id: 'x', path: '/x', method: 'get', responses: [] }
     expect(() => checkRules(bare, {})).not.toThrow()

@@ -47,15 +47,27 @@ export const effectsOf = (operation: IHttpOperation): Effect[] =>
 const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
-/**
- * `x-needs-one-of`: a list of `{ properties, code }`; of each at least one property must be given.
- */
-const unmetNeeds = (operation: IHttpOperation, body: Keywords): number[] =>
+/** The codes of the rules under this key, a list of `{ properties, code }`, that do not hold. */
+const broken = (
+  operation: IHttpOperation,
+  key: string,
+  holds: (names: string[]) => boolean,
+): number[] =>
   bodySchemas(operation)
-    .flatMap((schema) => listOf(schema['x-needs-one-of']))
-    .flatMap((need) => (isRecord(need) ? [need] : []))
-    .filter(({ properties }) => !listOf(properties).some((name) => isGiven(body[String(name)])))
+    .flatMap((schema) => listOf(schema[key]))
+    .flatMap((rule) => (isRecord(rule) ? [rule] : []))
+    .filter(({ properties }) => !holds(listOf(properties).map(String)))
     .flatMap(({ code }) => (typeof code === 'number' ? [code] : []))
+
+/** Of `x-needs-one-of` at least one must have a value, of `x-exactly-one-of` one must be sent. */
+const unmetNeeds = (operation: IHttpOperation, body: Keywords): number[] => [
+  ...broken(operation, 'x-needs-one-of', (names) => names.some((name) => isGiven(body[name]))),
+  ...broken(
+    operation,
+    'x-exactly-one-of',
+    (names) => names.filter((name) => body[name] !== undefined).length === 1,
+  ),
+]
 
 /**
  * Throws `RuleError` for a property that is refused whatever its value, and for a need that is not

@@ -26,6 +26,7 @@ describe('codeOf and messageOf', () => {
   it.each([
     [json, 20404, 'old'],
     [xml, 20404, 'old'],
+    [xml.replace('old', 'a &lt; b &amp;amp; c'), 20404, 'a < b &amp; c'],
     [{}, null, null],
     ['plain', null, null],
     [undefined, null, null],

@@ -3,6 +3,9 @@ import type { ResponseValue } from '@postel/server'
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+const unescapeXml = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
 const isRecord = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null
 
@@ -20,10 +23,13 @@ export const reword = (answer: ResponseValue, message: string | undefined): Resp
   return isRecord(body) ? { ...answer, body: { ...body, message } } : answer
 }
 
-/** The message of an error body of the contract, as it is written there; null where it has none. */
+/** The message of an error body of the contract, without XML's escapes; null where it has none. */
 export const messageOf = (body: unknown): string | null => {
-  const message =
-    typeof body === 'string' ? XML_MESSAGE.exec(body)?.[1] : isRecord(body) && body['message']
+  if (typeof body === 'string') {
+    const text = XML_MESSAGE.exec(body)?.[1]
+    return text === undefined ? null : unescapeXml(text)
+  }
+  const message = isRecord(body) && body['message']
   return typeof message === 'string' ? message : null
 }
 

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats'
 import { collectExamples, type Example } from './examples-collect.ts'
 
 /** Keywords of OpenAPI and of this contract that say nothing about validity. */
-const EXTENSIONS = ['x-clamp', 'x-effect', 'x-needs-one-of']
+const EXTENSIONS = ['x-clamp', 'x-effect', 'x-needs-one-of', 'x-exactly-one-of']
 const ANNOTATIONS = ['example', 'discriminator', 'xml', 'externalDocs', ...EXTENSIONS]
 
 /** Problems in sentences; empty when all are valid. */

@@ -70,6 +70,9 @@ async function run(gate: Gate): Promise<Outcome> {
 const summaryOf = (output: string): string =>
   /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? output.trimEnd().split('\n').at(-1)?.slice(0, 60) ?? ''
 
+/** What a gate could not run on this machine, a line each; `POSTEL_TEST_REQUIRE=all` makes it fail. */
+const skippedIn = (output: string): Set<string> => new Set(output.match(/\bskipped: .*$/gm))
+
 const mode = process.argv[2] === 'ok' ? 'quick' : 'full'
 rmSync(COVERAGE_DIRECTORY, { recursive: true, force: true })
 
@@ -81,6 +84,7 @@ for (const gate of gates.filter((one) => one.in.includes(mode))) {
   console.log(
     `${verdict}  ${gate.name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${summaryOf(output)}`,
   )
+  for (const line of skippedIn(output)) console.log(`        ${line}`)
   if (ok) {
     passed += 1
     continue

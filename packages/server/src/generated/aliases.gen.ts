@@ -11,8 +11,77 @@ export const aliases: readonly s.Alias[] = [
   },
   {
     method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages.xml',
+    where: { AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' } },
+  },
+  {
+    method: 'post',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'delete',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'post',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
     from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media.json',
     to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media.xml',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml',
     where: {
       AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
       MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
@@ -32,6 +101,26 @@ export const aliases: readonly s.Alias[] = [
     method: 'get',
     from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media/{Sid}.json',
     to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^ME[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'delete',
+    from: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
+    where: {
+      AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
+      MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },
+      Sid: { pattern: '^ME[0-9a-fA-F]{32}$' },
+    },
+  },
+  {
+    method: 'get',
+    from: '/2010-04-01/Accounts/{AccountSid}/Message/{MessageSid}/Media/{Sid}.xml',
+    to: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml',
     where: {
       AccountSid: { pattern: '^AC[0-9a-fA-F]{32}$' },
       MessageSid: { pattern: '^(SM|MM)[0-9a-fA-F]{32}$' },

@@ -47,8 +47,11 @@ export const TwilioMessage: s.Schema<types.TwilioMessage> = s.named('TwilioMessa
     sid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
     status: TwilioMessageStatus,
     subresource_uris: s.object({
-      properties: { media: s.string({ format: 'uri-reference' }) },
-      required: ['media'],
+      properties: {
+        feedback: s.string({ format: 'uri-reference' }),
+        media: s.string({ format: 'uri-reference' }),
+      },
+      required: ['feedback', 'media'],
       additionalProperties: false,
     }),
     to: s.string({ minLength: 1 }),
@@ -119,9 +122,9 @@ export const TwilioError: s.Schema<types.TwilioError> = s.named('TwilioError', s
 
 export const CreateTwilioMessageForm: s.Schema<types.CreateTwilioMessageForm> = s.named('CreateTwilioMessageForm', s.object({
   properties: {
-    To: s.string({ pattern: '^\\+[1-9]\\d{6,14}$' }),
+    To: s.string({ pattern: '^(\\+[1-9]\\d{6,14})?$' }),
     From: s.string({
-      pattern: '^(\\+[1-9]\\d{6,14}|\\d{3,8}|(?=[0-9 ]*[A-Za-z])[A-Za-z0-9 ]{1,11})$',
+      pattern: '^(\\+[1-9]\\d{6,14}|\\d{3,8}|(?=[0-9 ]*[A-Za-z])[A-Za-z0-9 ]{1,11})?$',
     }),
     FallbackFrom: s.string(),
     MessagingServiceSid: s.string({ pattern: '^MG[0-9a-fA-F]{32}$' }),
@@ -198,6 +201,50 @@ export const TwilioStatusCallback: s.Schema<types.TwilioStatusCallback> = s.name
   additionalProperties: true,
 }))
 
+export const TwilioMessageListXml: s.Schema<types.TwilioMessageListXml> = s.named('TwilioMessageListXml', s.string({
+  pattern: '^<\\?xml version=\'1\\.0\' encoding=\'UTF-8\'\\?>\\n<TwilioResponse><Messages page="\\d+" pagesize="\\d+" start="\\d+" end="\\d+" uri="[^"]+" firstpageuri="[^"]+" previouspageuri="[^"]*" nextpageuri="[^"]*"(/>|>(<Message><Sid>(SM|MM)[0-9a-f]{32}</Sid><DateCreated>[^<]+</DateCreated><DateUpdated>[^<]+</DateUpdated><DateSent(/>|>[^<]+</DateSent>)<AccountSid>AC[0-9a-f]{32}</AccountSid><To>[^<]+</To><From(/>|>[^<]+</From>)<MessagingServiceSid(/>|>MG[0-9a-f]{32}</MessagingServiceSid>)<Body(/>|>[^<]+</Body>)<Status>[a-z]+</Status><NumSegments>\\d+</NumSegments><NumMedia>\\d+</NumMedia><Direction>[a-z-]+</Direction><ApiVersion>2010-04-01</ApiVersion><Price(/>|>[^<]+</Price>)<PriceUnit(/>|>[A-Z]{3}</PriceUnit>)<ErrorCode(/>|>\\d{5}</ErrorCode>)<ErrorMessage(/>|>[^<]+</ErrorMessage>)<Uri>[^<]+</Uri><SubresourceUris><Media>[^<]+</Media><Feedback>[^<]+</Feedback></SubresourceUris></Message>)+</Messages>)</TwilioResponse>$',
+}))
+
+export const TwilioErrorXml: s.Schema<types.TwilioErrorXml> = s.named('TwilioErrorXml', s.string({
+  pattern: '^<\\?xml version=\'1\\.0\' encoding=\'UTF-8\'\\?>\\n<TwilioResponse><RestException><Code>\\d{5}</Code>',
+}))
+
+export const UpdateTwilioMessageForm: s.Schema<types.UpdateTwilioMessageForm> = s.named('UpdateTwilioMessageForm', s.object({
+  properties: {
+    Body: s.string({ maxLength: 0 }),
+    Status: s.oneValueOf(['canceled'], ['string']),
+  },
+  additionalProperties: true,
+}))
+
+export const TwilioMessageXml: s.Schema<types.TwilioMessageXml> = s.named('TwilioMessageXml', s.string({
+  pattern: '^<\\?xml version=\'1\\.0\' encoding=\'UTF-8\'\\?>\\n<TwilioResponse><Message><Sid>(SM|MM)[0-9a-f]{32}</Sid><DateCreated>[^<]+</DateCreated><DateUpdated>[^<]+</DateUpdated><DateSent(/>|>[^<]+</DateSent>)<AccountSid>AC[0-9a-f]{32}</AccountSid><To>[^<]+</To><From(/>|>[^<]+</From>)<MessagingServiceSid(/>|>MG[0-9a-f]{32}</MessagingServiceSid>)<Body(/>|>[^<]+</Body>)<Status>[a-z]+</Status><NumSegments>\\d+</NumSegments><NumMedia>\\d+</NumMedia><Direction>[a-z-]+</Direction><ApiVersion>2010-04-01</ApiVersion><Price(/>|>[^<]+</Price>)<PriceUnit(/>|>[A-Z]{3}</PriceUnit>)<ErrorCode(/>|>\\d{5}</ErrorCode>)<ErrorMessage(/>|>[^<]+</ErrorMessage>)<Uri>[^<]+</Uri><SubresourceUris><Media>[^<]+</Media><Feedback>[^<]+</Feedback></SubresourceUris></Message></TwilioResponse>$',
+}))
+
+export const CreateTwilioMessageFeedbackForm: s.Schema<types.CreateTwilioMessageFeedbackForm> = s.named('CreateTwilioMessageFeedbackForm', s.object({
+  properties: {
+    Outcome: s.defaulted(s.oneValueOf(['confirmed', 'unconfirmed'], ['string']), 'confirmed'),
+  },
+  additionalProperties: true,
+}))
+
+export const TwilioMessageFeedback: s.Schema<types.TwilioMessageFeedback> = s.named('TwilioMessageFeedback', s.object({
+  properties: {
+    account_sid: s.string({ pattern: '^AC[0-9a-f]{32}$' }),
+    date_created: s.string({
+      pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} \\+0000$',
+    }),
+    date_updated: s.string({
+      pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} \\+0000$',
+    }),
+    message_sid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
+    outcome: s.oneValueOf(['confirmed', 'unconfirmed'], ['string']),
+    uri: s.string({ format: 'uri-reference' }),
+  },
+  required: ['account_sid', 'date_created', 'date_updated', 'message_sid', 'outcome', 'uri'],
+  additionalProperties: false,
+}))
+
 export const TwilioMedia: s.Schema<types.TwilioMedia> = s.named('TwilioMedia', s.object({
   properties: {
     account_sid: s.string({ pattern: '^AC[0-9a-f]{32}$' }),
@@ -250,8 +297,12 @@ export const TwilioMediaList: s.Schema<types.TwilioMediaList> = s.named('TwilioM
   additionalProperties: false,
 }))
 
-export const TwilioErrorXml: s.Schema<types.TwilioErrorXml> = s.named('TwilioErrorXml', s.string({
-  pattern: '^<\\?xml version=\'1\\.0\' encoding=\'UTF-8\'\\?>\\n<TwilioResponse><RestException><Code>\\d{5}</Code>',
+export const TwilioMediaListXml: s.Schema<types.TwilioMediaListXml> = s.named('TwilioMediaListXml', s.string({
+  pattern: '^<\\?xml version=\'1\\.0\' encoding=\'UTF-8\'\\?>\\n<TwilioResponse><MediaList page="\\d+" pagesize="\\d+" start="\\d+" end="\\d+" uri="[^"]+" firstpageuri="[^"]+" previouspageuri="[^"]*" nextpageuri="[^"]*"(/>|>(<Media><Sid>ME[0-9a-f]{32}</Sid><AccountSid>AC[0-9a-f]{32}</AccountSid><ParentSid>(SM|MM)[0-9a-f]{32}</ParentSid><ContentType>[a-z]+/[a-z0-9.+-]+</ContentType><DateCreated>[^<]+</DateCreated><DateUpdated>[^<]+</DateUpdated><Uri>[^<]+</Uri></Media>)+</MediaList>)</TwilioResponse>$',
+}))
+
+export const TwilioMediaXml: s.Schema<types.TwilioMediaXml> = s.named('TwilioMediaXml', s.string({
+  pattern: '^<\\?xml version=\'1\\.0\' encoding=\'UTF-8\'\\?>\\n<TwilioResponse><Media><Sid>ME[0-9a-f]{32}</Sid><AccountSid>AC[0-9a-f]{32}</AccountSid><ParentSid>(SM|MM)[0-9a-f]{32}</ParentSid><ContentType>[a-z]+/[a-z0-9.+-]+</ContentType><DateCreated>[^<]+</DateCreated><DateUpdated>[^<]+</DateUpdated><Uri>[^<]+</Uri></Media></TwilioResponse>$',
 }))
 
 export const Health: s.Schema<types.Health> = s.named('Health', s.object({

@@ -17,7 +17,7 @@ export interface TwilioMessage {
   account_sid: string
   /** The version of the API that speaks here. */
   api_version: '2010-04-01'
-  /** The text, empty where there is none. */
+  /** The text; empty where there is none, and after redaction. */
   body: string
   /** When the message was created; RFC 2822, in UTC. */
   date_created: string
@@ -38,7 +38,10 @@ export interface TwilioMessage {
   from: string | null
   /** The messaging service that was asked to send, or `null`. */
   messaging_service_sid: string | null
-  /** How many media files the message has, counted from the moment it is created. */
+  /**
+   * How many media files the message has, counted from the moment it is created. A deleted one is
+   * counted no more.
+   */
   num_media: string
   /** How many parts the text is sent in. `0` until a sender is chosen. */
   num_segments: string
@@ -52,8 +55,13 @@ export interface TwilioMessage {
    */
   sid: string
   status: TwilioMessageStatus
-  /** What belongs to the message. */
+  /**
+   * What belongs to the message. The vendor leaves `feedback` out when a message is created;
+   * Postel chose one shape for every answer.
+   */
   subresource_uris: {
+    /** Where feedback about it is sent, relative to the service; it cannot be read. */
+    feedback: string
     /** The list of its media, relative to the service. */
     media: string
   }
@@ -112,13 +120,16 @@ export interface TwilioError {
  * 400 with that code).
  */
 export interface CreateTwilioMessageForm {
-  /** The recipient, an E.164 number. Missing is refused with 21604, anything else with 21211. */
+  /**
+   * The recipient, an E.164 number. Missing or empty is refused with 21604, anything else with
+   * 21211.
+   */
   To: string
   /**
    * The sender: an E.164 number, a short code, or an alphanumeric sender id of up to 11
-   * characters. Anything else is refused with 21212. An account that owns no numbers may send from
-   * any E.164 number; once it owns some, only from those (21606). Short codes and alphanumeric ids
-   * cannot be owned here, so they are always refused with 21606.
+   * characters. Empty counts as not given; anything else is refused with 21212. An account that
+   * owns no numbers may send from any E.164 number; once it owns some, only from those (21606).
+   * Short codes and alphanumeric ids cannot be owned here, so they are always refused with 21606.
    */
   From?: string
   /** The SMS sender to fall back to when an RCS message cannot be delivered. */
@@ -154,7 +165,7 @@ export interface CreateTwilioMessageForm {
   ApplicationSid?: string
   /** The highest price to pay. The vendor ignores it since 3 June 2024. */
   MaxPrice?: number
-  /** Says that the recipient's feedback will be reported. */
+  /** Says that `createTwilioMessageFeedback` will follow. */
   ProvideFeedback?: boolean
   /** How often this message was tried before, over all providers. */
   Attempt?: number
@@ -223,6 +234,69 @@ export interface TwilioStatusCallback {
   To: string
 }
 
+/**
+ * A `TwilioMessageList` as XML: `TwilioResponse` holds `Messages`, whose attributes are the page and
+ * whose elements are its items, each a `Message` as in `TwilioMessageXml`. A link that is `null` in
+ * JSON is an empty attribute; links have the extension that the request had. The vendor does not
+ * document the lists; Postel chose the attributes that its older resources have, without the counts
+ * that JSON has dropped.
+ */
+export type TwilioMessageListXml = string
+
+/**
+ * The same error under paths that answer XML or bytes: `TwilioResponse` holds one `RestException`
+ * with `Code`, `Detail` (only where there is one), `Message`, `MoreInfo` and `Status`, in this
+ * order.
+ */
+export type TwilioErrorXml = string
+
+/**
+ * A change of a message: `Body` or `Status`, and never both. Anything else about the pair is refused
+ * with 30400. Parameters that are not listed here are ignored.
+ */
+export interface UpdateTwilioMessageForm {
+  /**
+   * Empty: the text of the message is redacted. Any other text is refused with 30400, because what
+   * was sent cannot be sent differently.
+   */
+  Body?: string
+  /** `canceled`: a message that is `scheduled` is not sent. Any other value is refused with 30400. */
+  Status?: 'canceled'
+}
+
+/**
+ * A `TwilioMessage` as XML: `TwilioResponse` holds one `Message` with exactly these elements in this
+ * order, and what would be `null` in JSON is an empty element. `Uri` and those in `SubresourceUris`
+ * have the extension that the request had. The vendor documents no order; Postel chose the one it
+ * was seen to answer in, with `Feedback` beside `Media`, as in JSON.
+ */
+export type TwilioMessageXml = string
+
+/** What became of the message. Parameters that are not listed here are ignored. */
+export interface CreateTwilioMessageFeedbackForm {
+  /**
+   * Whether the recipient did what the message was for, such as typing in the code that it
+   * brought. Any other value is refused with 20001, which Postel chose.
+   */
+  Outcome?: 'confirmed' | 'unconfirmed'
+}
+
+/** What the sender told of a message's outcome. A message has one feedback at most. */
+export interface TwilioMessageFeedback {
+  /** The account that owns the message. */
+  account_sid: string
+  /** When feedback was first told; RFC 2822, in UTC. */
+  date_created: string
+  /** When it was last told; RFC 2822, in UTC. */
+  date_updated: string
+  /** The message. */
+  message_sid: string
+  /** Whether the recipient did what the message was for. */
+  outcome: 'confirmed' | 'unconfirmed'
+  /** Where feedback is sent, relative to the service; it cannot be read. */
+  uri: string
+}
+
 /** One file of a message. It exists once its bytes are stored. */
 export interface TwilioMedia {
   /** The account that owns the file. */
@@ -270,11 +344,18 @@ export interface TwilioMediaList {
 }
 
 /**
- * The same error under paths that answer XML or bytes: `TwilioResponse` holds one `RestException`
- * with `Code`, `Detail` (only where there is one), `Message`, `MoreInfo` and `Status`, in this
+ * A `TwilioMediaList` as XML: `TwilioResponse` holds `MediaList`, whose attributes are the page and
+ * whose elements are its items, each a `Media` as in `TwilioMediaXml`. A link that is `null` in JSON
+ * is an empty attribute; links have the extension that the request had. The vendor does not document
+ * the lists; Postel chose the name and the attributes.
+ */
+export type TwilioMediaListXml = string
+
+/**
+ * A `TwilioMedia` as XML: `TwilioResponse` holds one `Media` with exactly these elements in this
  * order.
  */
-export type TwilioErrorXml = string
+export type TwilioMediaXml = string
 
 /** Whether the service can serve, and what it looked at. */
 export interface Health {

@@ -32,6 +32,19 @@ describe('readBytes', () => {
     expect(pulls).toBeLessThan(8)
   })
 
+  test.each([{}, { 'content-length': '20' }])(
+    'refuses a body that breaks off, with headers %j',
+    async (headers) => {
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new Uint8Array(10)),
+        pull: (controller) => controller.error(new Error('aborted')),
+      })
+      await expect(readBytes(post(body, headers), 25)).rejects.toMatchObject({
+        refusal: { kind: 'invalid_request', issues: [{ in: 'body', problem: 'malformed' }] },
+      })
+    },
+  )
+
   test('finds no bytes where there is no body', async () => {
     expect(await readBytes(new Request('http://h/'), 5)).toHaveLength(0)
   })

@@ -1,10 +1,22 @@
+import { issueAt } from './text/decode-pairs.ts'
 import { RefusalError } from './types.ts'
 
 /**
- * All bytes of a request body, at most `sizeBytesMax`; more throws `body_too_large` before they are held. A length that the
- * client states, and that its HTTP connection holds it to, saves reading chunk by chunk.
+ * All bytes of a request body, at most `sizeBytesMax`; more throws `body_too_large` before they are held. A body that breaks
+ * off is refused too: its sender has hung up, which is no failure of the service.
  */
 export async function readBytes(request: Request, sizeBytesMax: number): Promise<Uint8Array> {
+  try {
+    return await readAll(request, sizeBytesMax)
+  } catch (error) {
+    if (error instanceof RefusalError) throw error
+    const issues = [issueAt('body', '', 'malformed', 'must arrive whole')]
+    throw new RefusalError({ kind: 'invalid_request', issues })
+  }
+}
+
+/** A length that the client states, and that its HTTP connection holds it to, saves reading chunk by chunk. */
+async function readAll(request: Request, sizeBytesMax: number): Promise<Uint8Array> {
   const stated = request.headers.get('content-length')
   if (stated === null || !/^\d+$/.test(stated)) {
     return request.body === null ? NO_BYTES : collect(request.body, sizeBytesMax)
