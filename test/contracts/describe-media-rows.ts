@@ -37,6 +37,9 @@ const describeReading = (storage: () => Storage): void => {
     const expected = mediaOf(14, 0, { stored, updatedAt: NOON + 14 })
     expect(await storage().reads.media(idOf(1), idOf(1), idOf(14))).toEqual(expected)
     expect(await storage().reads.media(idOf(1), idOf(1), idOf(12))).toBeNull()
+    expect(await storage().reads.mediaById(idOf(14))).toEqual(expected)
+    expect(await storage().reads.mediaById(idOf(12))).toBeNull()
+    expect(await storage().reads.mediaById(idOf(99))).toBeNull()
   })
 
   it('need the right account, message and media together', async () => {

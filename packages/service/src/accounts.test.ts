@@ -9,11 +9,12 @@ const OTHER = 'f'.repeat(32) as AccountId
 const setUp = () => {
   const sealer = createSealer(['k'.repeat(32)])
   const time = { now: 0 }
-  const rows = { token: 'the right token', lookups: 0 }
+  const rows = { token: 'the right token', mediaAccess: 'public', lookups: 0 }
   const reads = {
     account: (id: AccountId) => {
       rows.lookups += 1
-      const account = { id, authTokenSealed: sealer.seal(rows.token, id) } as Account
+      const { token, mediaAccess } = rows
+      const account = { id, mediaAccess, authTokenSealed: sealer.seal(token, id) } as Account
       return Promise.resolve(id === ID ? account : null)
     },
   } as Reads
@@ -23,10 +24,10 @@ const setUp = () => {
 describe('createAccounts', () => {
   it('knows the account by its own token only', async () => {
     const { accounts } = setUp()
-    expect((await accounts.authenticate(ID, 'the right token'))?.id).toBe(ID)
-    expect(await accounts.authenticate(ID, 'the wrong token')).toBeNull()
-    expect(await accounts.authenticate(ID, '')).toBeNull()
-    expect(await accounts.authenticate(OTHER, 'the right token')).toBeNull()
+    expect(await accounts.authenticate(ID, 'the right token')).toBe(true)
+    expect(await accounts.authenticate(ID, 'the wrong token')).toBe(false)
+    expect(await accounts.authenticate(ID, '')).toBe(false)
+    expect(await accounts.authenticate(OTHER, 'the right token')).toBe(false)
   })
 
   it('looks at the rows once a minute, so that a changed token counts by then', async () => {
@@ -34,10 +35,18 @@ describe('createAccounts', () => {
     await accounts.authenticate(ID, 'the right token')
     rows.token = 'the new token'
     time.now = 59_999
-    expect(await accounts.authenticate(ID, 'the new token')).toBeNull()
+    expect(await accounts.authenticate(ID, 'the new token')).toBe(false)
     expect(rows.lookups).toBe(1)
     time.now = 60_000
-    expect(await accounts.authenticate(ID, 'the new token')).not.toBeNull()
+    expect(await accounts.authenticate(ID, 'the new token')).toBe(true)
     expect(await accounts.authTokenOf(ID)).toBe('the new token')
+  })
+
+  it('looks at the rows each time for who may read media, so that a change counts at once', async () => {
+    const { accounts, rows } = setUp()
+    expect(await accounts.mediaAccessOf(ID)).toBe('public')
+    rows.mediaAccess = 'protected'
+    expect(await accounts.mediaAccessOf(ID)).toBe('protected')
+    await expect(accounts.mediaAccessOf(OTHER)).rejects.toMatchObject({ code: 'account_not_found' })
   })
 })

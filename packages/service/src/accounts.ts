@@ -1,5 +1,11 @@
 import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Account, AccountId, Clock, Reads } from '@postel/core'
+import {
+  MessagingError,
+  type AccountId,
+  type Clock,
+  type MediaAccess,
+  type Reads,
+} from '@postel/core'
 import type { Sealer } from './secrets/sealer.ts'
 
 /** How long a changed token may still be taken for the old one. */
@@ -7,21 +13,22 @@ const KNOWN_FOR_MS = 60_000
 const KNOWN_COUNT_MAX = 10_000
 
 /**
- * Accounts as requests need them: with their tokens opened, and known for a minute without a look
- * at the rows.
+ * Accounts as requests need them: with their tokens opened and known for a minute without a look at
+ * the rows. Nothing else of an account is kept in memory.
  */
 export interface Accounts {
-  /**
-   * The account, when the token is its own; null for an unknown account and for a wrong token
-   * alike.
-   */
-  authenticate(id: AccountId, authToken: string): Promise<Account | null>
+  /** False for an unknown account and for a wrong token alike. */
+  authenticate(id: AccountId, authToken: string): Promise<boolean>
   /** Throws for an unknown account. */
   authTokenOf(id: AccountId): Promise<string>
+  /**
+   * As the rows have it now: an operator may change it while the service runs, and media that are
+   * to be protected must not be public for a moment longer. Throws `account_not_found`.
+   */
+  mediaAccessOf(id: AccountId): Promise<MediaAccess>
 }
 
 interface KnownAccount {
-  account: Account
   authToken: string
   tokenMac: Buffer
   until: number
@@ -41,12 +48,7 @@ export const createAccounts = (reads: Reads, sealer: Sealer, clock: Clock): Acco
     const account = await reads.account(id)
     if (account === null) return null
     const authToken = sealer.open(account.authTokenSealed, id)
-    const fresh = {
-      account,
-      authToken,
-      tokenMac: mac(authToken),
-      until: clock.now() + KNOWN_FOR_MS,
-    }
+    const fresh = { authToken, tokenMac: mac(authToken), until: clock.now() + KNOWN_FOR_MS }
     if (known.size >= KNOWN_COUNT_MAX) known.clear()
     known.set(id, fresh)
     return fresh
@@ -56,12 +58,17 @@ export const createAccounts = (reads: Reads, sealer: Sealer, clock: Clock): Acco
     authenticate: async (id, authToken) => {
       const found = await find(id)
       const isRight = timingSafeEqual(mac(authToken), found?.tokenMac ?? noMac)
-      return found !== null && isRight ? found.account : null
+      return found !== null && isRight
     },
     authTokenOf: async (id) => {
       const found = await find(id)
       if (found === null) throw new Error(`no account ${id}`)
       return found.authToken
+    },
+    mediaAccessOf: async (id) => {
+      const account = await reads.account(id)
+      if (account === null) throw new MessagingError('account_not_found', `No account ${id}`)
+      return account.mediaAccess
     },
   }
 }

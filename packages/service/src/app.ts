@@ -5,6 +5,10 @@ import {
   deliverCallbacks,
   DELIVER_CALLBACKS,
   SEND_MESSAGE,
+  SWEEP_BLOB,
+  SWEEP_ORPHANS,
+  sweepBlob,
+  sweepOrphans,
   type BlobStore,
   type Carrier,
   type Clock,
@@ -25,6 +29,8 @@ import { createRefuse, type Refuse } from './http/refuse.ts'
 import { createJobRunner, type JobRunner } from './jobs/runner.ts'
 import type { Log } from './log.ts'
 import type { Lookup } from './network/guard.ts'
+import { createMediaUrls } from './media/media-urls.ts'
+import type { UrlSigner } from './media/signed-url.ts'
 import { lazyOutgoing } from './network/outgoing.ts'
 import type { Sealer } from './secrets/sealer.ts'
 
@@ -47,6 +53,7 @@ export interface AppOptions {
   jobs: JobQueue
   blobs: BlobStore
   sealer: Sealer
+  urlSigner: UrlSigner
   log: Log
   edges?: Partial<Edges>
 }
@@ -81,13 +88,19 @@ export const createApp = (options: AppOptions): App => {
     mediaFetcher: outgoing.mediaFetcher,
     callbackSender: outgoing.callbackSender,
   }
-  const runner = createRunner(options.jobs, ports, log)
+  const runner = createRunner(options.jobs, { ...ports, blobs }, log)
   const refuse = createRefuse(options.publicUrl)
   const fetch = createFetch({
     messaging: createMessaging(ports),
     storage,
     blobs,
     accounts,
+    mediaUrls: createMediaUrls({
+      signer: options.urlSigner,
+      publicUrl: options.publicUrl,
+      lifetimeSeconds: config.signedUrlSeconds,
+      clock,
+    }),
     rateLimit: createRateLimit(config.rateLimit),
     refuse,
     validateResponses: config.validateResponses,
@@ -103,12 +116,16 @@ export const createApp = (options: AppOptions): App => {
 /** What may be stored is what may be served: the types that the contract declares for bytes. */
 const STORED_TYPES: ReadonlySet<string> = new Set(operations.fetchTwilioMediaContent.responses[200])
 
-const createRunner = (queue: JobQueue, ports: MessagingPorts, log: Log): JobRunner => {
+type JobPorts = MessagingPorts & { blobs: BlobStore }
+
+const createRunner = (queue: JobQueue, ports: JobPorts, log: Log): JobRunner => {
   const advance = advanceMessage(ports)
   const deliver = deliverCallbacks(ports)
   const handlers = {
     [SEND_MESSAGE]: (key: string) => advance(key as MessageId),
     [DELIVER_CALLBACKS]: (key: string) => deliver(key as MessageId),
+    [SWEEP_BLOB]: sweepBlob(ports),
+    [SWEEP_ORPHANS]: sweepOrphans(ports),
   }
   return createJobRunner({ queue, handlers, clock: ports.clock, log })
 }

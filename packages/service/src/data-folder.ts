@@ -13,6 +13,8 @@ export interface DataFolder {
   unlock(): void
 }
 
+export const databaseFileIn = (dataDir: string): string => join(resolve(dataDir), 'postel.sqlite')
+
 /** Throws `ConfigError` when the folder cannot be made or another service has it. */
 export const openDataFolder = async (path: string): Promise<DataFolder> => {
   const root = resolve(path)
@@ -23,7 +25,7 @@ export const openDataFolder = async (path: string): Promise<DataFolder> => {
     throw new ConfigError(`POSTEL_DATA_DIR ${root} cannot be made: ${reason}`, { cause: error })
   }
   return {
-    databaseFile: join(root, 'postel.sqlite'),
+    databaseFile: databaseFileIn(root),
     mediaFolder: join(root, 'media'),
     secretKeysFile: join(root, 'secret-keys'),
     curlFile: join(root, 'curl.conf'),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { newRandomId, type Account, type AccountId, type Clock, type Storage } from '@postel/core'
 import type { Config } from './config/config.ts'
 import { ConfigError } from './config/setting.ts'
+import type { Log } from './log.ts'
 import type { Sealer } from './secrets/sealer.ts'
 import { makeSecret } from './secrets/secret-file.ts'
 
@@ -25,6 +26,24 @@ export const ensureFirstAccount = async (ports: Ports, wanted: Wanted): Promise<
       ? (await reads.accounts(1)).at(0)
       : ((await reads.account(wanted.accountId)) ?? undefined)
   return found === undefined ? makeAccount(ports, wanted) : openAccount(ports, found, wanted)
+}
+
+/**
+ * The setting is for new accounts only. Whoever sets it for an account that is there already must
+ * not believe that its media are protected now.
+ */
+export const warnOfPublicMedia = async (
+  { reads }: Storage,
+  id: AccountId,
+  { mediaAccess }: Pick<Config, 'mediaAccess'>,
+  log: Log,
+): Promise<void> => {
+  if (mediaAccess !== 'protected' || (await reads.account(id))?.mediaAccess !== 'public') return
+  log.warn(
+    { account: `AC${id}` },
+    'the media of this account are still public: POSTEL_MEDIA_ACCESS is for new accounts; ' +
+      "'postel accounts set --media-access protected' changes this one",
+  )
 }
 
 /** A new account: with the wanted id and token, or with made ones. */

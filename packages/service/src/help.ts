@@ -15,6 +15,12 @@ export const helpText = (): string =>
   `postel: a messages and media service that speaks the APIs your SDK already knows
 
 Usage: postel serve [flags]
+       postel accounts list [--data-dir <path>]
+       postel accounts set --media-access public|protected [--account-sid <AccountSid>]
+                           [--data-dir <path>]
+
+'serve' takes all settings. The others work on the same data folder, also while a service runs on
+it. 'accounts set' without an account changes the only one there is.
 
 Each setting is an environment variable or a flag; the flag wins.
 

@@ -1,11 +1,18 @@
+import { scheduleOrphanSweep } from '@postel/core'
 import type { BlobStore, Clock, Storage } from '@postel/core'
 import { openFolder, openSqlite } from '@postel/storage'
 import { createApp, type App, type Edges } from './app.ts'
 import type { Config } from './config/config.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
-import { ensureFirstAccount, makeAccount, type FirstAccount } from './first-account.ts'
+import {
+  ensureFirstAccount,
+  makeAccount,
+  warnOfPublicMedia,
+  type FirstAccount,
+} from './first-account.ts'
 import { listen } from './http/listen.ts'
 import { createLog, type Log } from './log.ts'
+import { createUrlSigner } from './media/signed-url.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { ensureSecretKeys } from './secrets/secret-keys.ts'
 
@@ -52,8 +59,10 @@ const openIn = async (
   publicUrl: () => string,
 ): Promise<OpenService> => {
   const log = overrides.log ?? createLog(config.logLevel)
-  const clock: Clock = overrides.clock ?? { now: () => Date.now() }
-  const sealer = createSealer(await ensureSecretKeys(config.secretKeys, folder.secretKeysFile))
+  const clock = overrides.clock ?? SYSTEM_CLOCK
+  const secretKeys = await ensureSecretKeys(config.secretKeys, folder.secretKeysFile)
+  const sealer = createSealer(secretKeys)
+  const urlSigner = createUrlSigner(secretKeys)
   const { wrapStorage = same, wrapBlobs = same } = overrides
   const blobs = wrapBlobs(await openFolder(folder.mediaFolder))
   const opened = await openSqlite({ file: folder.databaseFile })
@@ -62,7 +71,9 @@ const openIn = async (
   try {
     const account = await ensureFirstAccount({ storage, sealer, clock }, config)
     const edges: Partial<Edges> = { ...overrides, clock }
-    const app = createApp({ config, publicUrl, storage, jobs, blobs, sealer, log, edges })
+    await warnOfPublicMedia(storage, account.id, config, log)
+    const secrets = { sealer, urlSigner }
+    const app = createApp({ config, publicUrl, storage, jobs, blobs, ...secrets, log, edges })
     const close = async (): Promise<void> => {
       await app.close()
       await storage.close()
@@ -81,6 +92,8 @@ const openIn = async (
 }
 
 const same = <T>(real: T): T => real
+
+const SYSTEM_CLOCK: Clock = { now: () => Date.now() }
 
 export interface RunningService extends Pick<
   OpenService,
@@ -105,6 +118,7 @@ export const startService = async (
     const { fetch, refuse, account, createAccount, folder, storage, runner } = service
     const listener = await listen({ host: config.host, port: config.port, fetch, refuse, log })
     url = urlOf(config.host, listener.port)
+    await scheduleOrphanSweep({ storage, clock: overrides.clock ?? SYSTEM_CLOCK })
     runner.start()
     log.info({ url, dataDir: config.dataDir }, 'started')
     const close = async (): Promise<void> => {

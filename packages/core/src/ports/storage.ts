@@ -25,6 +25,8 @@ export interface Reads {
   messages(query: MessageQuery): Promise<Message[]>
   /** Only media whose bytes are stored. */
   media(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<Media | null>
+  /** As `media`, for who holds a signed URL: it names nothing but the media. */
+  mediaById(id: MediaId): Promise<Media | null>
   /** Only media whose bytes are stored. */
   mediaList(query: MediaQuery): Promise<Media[]>
   /** All media of a message in order, stored or not, without the deleted ones. */

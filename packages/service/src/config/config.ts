@@ -43,7 +43,7 @@ export const settings = {
   secretKeys: setting('POSTEL_SECRET_KEYS', {
     secret: true,
     accepts: 'a comma list of secrets, each 32 to 256 visible ASCII characters',
-    help: 'the first encrypts, all decrypt; made at the first start',
+    help: 'the first encrypts and signs, all decrypt and verify; made at the first start',
     parse: secretKeys,
   }),
   accountId: setting('POSTEL_ACCOUNT_SID', {
@@ -59,9 +59,15 @@ export const settings = {
   }),
   mediaAccess: setting('POSTEL_MEDIA_ACCESS', {
     fallback: 'public',
-    accepts: 'only `public` in this version',
-    help: 'who may read media bytes: anyone who has the URL',
-    parse: oneOf('public'),
+    accepts: '`public` or `protected`',
+    help: 'who may read the media of new accounts: whoever has the URL, or the account',
+    parse: oneOf('public', 'protected'),
+  }),
+  signedUrlSeconds: setting('POSTEL_SIGNED_URL_SECONDS', {
+    fallback: '14400',
+    accepts: 'a number of seconds from 1 to 604800 (7 days)',
+    help: 'how long a signed URL of protected media is good',
+    parse: integerWithin(1, 604_800),
   }),
   fetchAllow: setting('POSTEL_FETCH_ALLOW', {
     fallback: '',

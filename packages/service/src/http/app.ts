@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { BlobStore, Messaging, Storage } from '@postel/core'
-import { OpenAPIHono, register, type OperationInfo } from '@postel/server'
+import { canonicalPath, OpenAPIHono, register, type OperationInfo } from '@postel/server'
 import type { Context } from 'hono'
 import type { Accounts } from '../accounts.ts'
 import { authenticateTwilio, twilioHandlers, type TwilioAuth } from '../dialects/twilio/index.ts'
 import type { Log } from '../log.ts'
+import { fetchSignedMedia } from '../media/fetch-signed-media.ts'
+import type { MediaUrls } from '../media/media-urls.ts'
+import { ExpectationError } from './errors.ts'
 import { CORS_HEADERS, REQUEST_ID } from './headers.ts'
 import { fetchHealth } from './health.ts'
 import { servePages } from './pages.ts'
 import { pathnameOf } from './path.ts'
 import type { RateLimit } from './rate-limit.ts'
-import type { Refuse } from './refuse.ts'
+import { responseOf, type Refuse } from './refuse.ts'
 
 /** As the contract says it: forms of at most 64 KiB. */
 const BODY_BYTES_MAX = 65_536
@@ -20,6 +23,7 @@ export interface HttpOptions {
   storage: Storage
   blobs: BlobStore
   accounts: Accounts
+  mediaUrls: MediaUrls
   rateLimit: RateLimit | null
   refuse: Refuse
   validateResponses: 'off' | 'log' | 'enforce'
@@ -41,7 +45,9 @@ export const createFetch = (options: HttpOptions): Fetch => {
     const startedAt = performance.now()
     const requestId = `RQ${randomUUID().replaceAll('-', '')}`
     const path = pathnameOf(request.url)
-    const response = await router.fetch(request, { requestId } satisfies Bindings)
+    const response = isExpectationKnown(request)
+      ? await router.fetch(request, { requestId } satisfies Bindings)
+      : refuseExpectation(options.refuse, request)
     for (const [name, value] of CORS_HEADERS) response.headers.set(name, value)
     response.headers.set(REQUEST_ID, requestId)
     if (log.isLevelEnabled('debug')) {
@@ -52,15 +58,37 @@ export const createFetch = (options: HttpOptions): Fetch => {
   }
 }
 
+const isExpectationKnown = ({ headers }: Request): boolean => {
+  const expectation = headers.get('expect')
+  return expectation === null || expectation.toLowerCase() === '100-continue'
+}
+
+const refuseExpectation = (refuse: Refuse, { method, headers, url }: Request): Response => {
+  const path = pathnameOf(url)
+  return responseOf(
+    refuse(new ExpectationError(), {
+      method,
+      hasContentType: headers.has('content-type'),
+      operationId: null,
+      canonicalPath: canonicalPath(method, path),
+      path,
+    }),
+  )
+}
+
 const createRouter = (options: HttpOptions): OpenAPIHono => {
-  const { accounts, rateLimit, log } = options
+  const { accounts, rateLimit, storage, log } = options
   const router = new OpenAPIHono()
   servePages(router)
   const authenticate = authenticateTwilio(accounts, rateLimit)
-  const handlers = { ...twilioHandlers(options), fetchHealth: fetchHealth(options) }
+  const handlers = {
+    ...twilioHandlers(options),
+    fetchHealth: fetchHealth(options),
+    fetchSignedMedia: fetchSignedMedia({ ...options, reads: storage.reads }),
+  }
   register<TwilioAuth>(router, handlers, {
     authenticate: (c, operation) =>
-      isAnonymous(c, operation) ? { account: null } : authenticate(c),
+      isAnonymous(c, operation) ? { accountId: null } : authenticate(c),
     fail: failWith(options),
     bodyBytesMax: BODY_BYTES_MAX,
     validateResponses: options.validateResponses,
@@ -75,10 +103,11 @@ const isAnonymous = (c: Context, { securityOptional }: OperationInfo): boolean =
 
 const failWith =
   ({ refuse, log }: HttpOptions) =>
-  (error: unknown, c: Context) => {
+  (error: unknown, c: Context, operation: OperationInfo | null) => {
     const request = {
       method: c.req.method,
       hasContentType: c.req.raw.headers.has('content-type'),
+      operationId: operation?.operationId ?? null,
       canonicalPath: c.req.path,
       path: pathnameOf(c.req.url),
     }

@@ -10,10 +10,10 @@ export const byteStream = async (
   let next: IteratorResult<Uint8Array> | null = await iterator.next()
   return new ReadableStream({
     pull: async (controller) => {
-      const result = next ?? (await iterator.next())
+      const { done, value } = next ?? (await iterator.next())
       next = null
-      if (result.done === true) controller.close()
-      else controller.enqueue(result.value)
+      if (done === true) controller.close()
+      else controller.enqueue(value)
     },
     cancel: async () => {
       await iterator.return?.()

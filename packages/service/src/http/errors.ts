@@ -23,3 +23,31 @@ export class RateLimitedError extends Error {
     this.retryAfterSeconds = retryAfterSeconds
   }
 }
+
+/** The `Range` begins behind the last byte. */
+export class RangeNotSatisfiableError extends Error {
+  override readonly name = 'RangeNotSatisfiableError'
+  readonly sizeBytes: number
+
+  constructor(sizeBytes: number) {
+    super('the range begins behind the last byte')
+    this.sizeBytes = sizeBytes
+  }
+}
+
+/** A signed URL that does not open anything, or not any more. */
+export class SignedUrlError extends Error {
+  override readonly name = 'SignedUrlError'
+  /** Null where it was never good. */
+  readonly goodUntilUnixSeconds: number | null
+
+  constructor(goodUntilUnixSeconds: number | null) {
+    super(goodUntilUnixSeconds === null ? 'the URL was altered' : 'the URL has expired')
+    this.goodUntilUnixSeconds = goodUntilUnixSeconds
+  }
+}
+
+/** The `Expect` asks for something else than `100-continue`. */
+export class ExpectationError extends Error {
+  override readonly name = 'ExpectationError'
+}

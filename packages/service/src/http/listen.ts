@@ -50,7 +50,7 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
     void answer(incoming, outgoing)
   }
   server.on('request', onRequest)
-  // Without these two Node answers an unknown Expect with an empty 417, and hangs up on CONNECT.
+  // Without these two Node itself answers an unknown Expect, with no body, and hangs up on CONNECT.
   server.on('checkExpectation', onRequest)
   server.on('connect', (_request, socket: Socket) =>
     refuseOn(options, socket, { code: 'ERR_CONNECT' }),
@@ -105,6 +105,7 @@ const answerFault = ({ refuse, log }: ListenOptions, error: unknown): Response =
 const requestAt = (path: string): FailedRequest => ({
   method: '',
   hasContentType: false,
+  operationId: null,
   canonicalPath: path,
   path,
 })

@@ -4,25 +4,33 @@ import type { OpenAPIHono } from '@postel/server'
 import type { Context } from 'hono'
 
 const CONTRACT_YAML = new URL(import.meta.resolve('@postel/spec/openapi.yaml'))
-const CONTRACT_JSON = new URL('openapi.json', CONTRACT_YAML)
-// The reference is built from the contract and lies beside it.
-const DOCS_PAGE = new URL('docs/index.html', CONTRACT_YAML)
-const ERRORS_PAGE = new URL('docs/errors.html', CONTRACT_YAML)
+
+interface Page {
+  /** Pages are built from the contract and lie beside it. */
+  file: string
+  contentType: string
+}
+
+/** What is served beside the operations, by its path; `x-served` of the contract has the same. */
+export const pages: Readonly<Record<string, Page>> = {
+  '/docs': { file: 'docs/index.html', contentType: 'text/html; charset=utf-8' },
+  '/docs/errors': { file: 'docs/errors.html', contentType: 'text/html; charset=utf-8' },
+  '/openapi.yaml': { file: 'openapi.yaml', contentType: 'application/yaml' },
+  '/openapi.json': { file: 'openapi.json', contentType: 'application/json' },
+  '/llms.txt': { file: 'llms.txt', contentType: 'text/plain; charset=utf-8' },
+}
 
 /** The page is one file; whatever it may try, the browser lets it load nothing from elsewhere. */
 const PAGE_POLICY = "default-src 'self' 'unsafe-inline' data: blob:"
 
-/** What is served beside the operations of the contract. */
 export const servePages = (app: OpenAPIHono): void => {
-  app.get('/docs', (c) => sendFile(c, DOCS_PAGE, 'text/html; charset=utf-8'))
-  app.get('/docs/errors', (c) => sendFile(c, ERRORS_PAGE, 'text/html; charset=utf-8'))
-  app.get('/openapi.yaml', (c) => sendFile(c, CONTRACT_YAML, 'application/yaml'))
-  app.get('/openapi.json', (c) => sendFile(c, CONTRACT_JSON, 'application/json'))
+  for (const [path, page] of Object.entries(pages)) app.get(path, (c) => sendPage(c, page))
 }
 
 /** Read anew each time: rarely asked for, and megabytes that would stay in memory. */
-const sendFile = async (c: Context, url: URL, contentType: string): Promise<Response> => {
-  const bytes = await readFile(fileURLToPath(url)).catch((error: unknown) => {
+const sendPage = async (c: Context, { file, contentType }: Page): Promise<Response> => {
+  const path = fileURLToPath(new URL(file, CONTRACT_YAML))
+  const bytes = await readFile(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   })

@@ -5,6 +5,8 @@ import { failTwilio, representationOf } from '../dialects/twilio/index.ts'
 export interface FailedRequest {
   method: string
   hasContentType: boolean
+  /** Null where it is not in the contract. */
+  operationId: string | null
   /** As the routers know it; its extension decides between JSON and XML. */
   canonicalPath: string
   /** As it was asked for, without the query. */

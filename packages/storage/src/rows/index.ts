@@ -7,7 +7,7 @@ import { appendCallback, owedCallbacks, recordCallbackAttempt } from './callback
 import { putFeedback } from './feedback.ts'
 import { dequeue, enqueue } from './jobs.ts'
 import { listMedia } from './media-list.ts'
-import { deleteMedia, deleteMediaOf, findMedia, insertMedia } from './media.ts'
+import { deleteMedia, deleteMediaOf, findMedia, findMediaById, insertMedia } from './media.ts'
 import { mediaOfMessage, storeMedia } from './media.ts'
 import { listMessages } from './message-list.ts'
 import { findMessage, findMessageById, insertMessage, moveMessage } from './messages.ts'
@@ -20,6 +20,7 @@ export const readsOn = (connection: Connection): Reads => ({
   messageById: (id) => findMessageById(connection, id),
   messages: (query) => listMessages(connection, query),
   media: (accountId, messageId, id) => findMedia(connection, accountId, messageId, id),
+  mediaById: (id) => findMediaById(connection, id),
   mediaList: (query) => listMedia(connection, query),
   mediaOf: (messageId) => mediaOfMessage(connection, messageId),
   owedCallbacks: (messageId, limit) => owedCallbacks(connection, messageId, limit),

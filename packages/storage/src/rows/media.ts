@@ -27,6 +27,20 @@ const storedById = new Query(
       .where('account_id', '=', values.accountId),
 )
 
+/** Only where the bytes are stored. */
+export const findMediaById = async (connection: Connection, id: MediaId): Promise<Media | null> => {
+  const row = await connection.first(storedByIdAlone, { id })
+  return row && mediaOf(row)
+}
+
+const storedByIdAlone = new Query((db, values: { id: MediaId }) =>
+  db
+    .selectFrom('media')
+    .innerJoin('blobs', 'blobs.sha256', 'media.blob_sha256')
+    .select(JOINED_COLUMNS)
+    .where('media.id', '=', values.id),
+)
+
 /** All of a message in order, stored or not, without the deleted ones. */
 export const mediaOfMessage = async (
   connection: Connection,

@@ -1,4 +1,4 @@
-import { MessagingError, type Account, type AccountId } from '@postel/core'
+import { MessagingError, type AccountId } from '@postel/core'
 import type { Context } from 'hono'
 import type { Accounts } from '../../accounts.ts'
 import { parseBasic } from '../../http/basic-auth.ts'
@@ -8,26 +8,27 @@ import { parseAccountSid } from './sid.ts'
 
 /** Whose credentials a request carries; null where it may come without any, and does. */
 export interface TwilioAuth {
-  account: Account | null
+  accountId: AccountId | null
 }
 
 export const authenticateTwilio =
   (accounts: Accounts, rateLimit: RateLimit | null) =>
   async (c: Context): Promise<TwilioAuth> => {
     const { user, password } = parseBasic(c.req.header('authorization'))
-    const id = parseAccountSid(user)
-    const account = id === null ? null : await accounts.authenticate(id, password)
-    if (account === null) throw new CredentialsError('wrong')
-    if (rateLimit !== null) await rateLimit(account.id)
-    return { account }
+    const accountId = parseAccountSid(user)
+    if (accountId === null || !(await accounts.authenticate(accountId, password))) {
+      throw new CredentialsError('wrong')
+    }
+    if (rateLimit !== null) await rateLimit(accountId)
+    return { accountId }
   }
 
 /**
  * The account in the path, which must be the caller's own: another one is not told from one that
  * does not exist.
  */
-export const ownAccountId = ({ account }: TwilioAuth, sid: string): AccountId => {
-  if (account === null) throw new CredentialsError('missing')
-  if (parseAccountSid(sid) === account.id) return account.id
+export const ownAccountId = ({ accountId }: TwilioAuth, sid: string): AccountId => {
+  if (accountId === null) throw new CredentialsError('missing')
+  if (parseAccountSid(sid) === accountId) return accountId
   throw new MessagingError('account_not_found', 'The account is not the one of the credentials')
 }

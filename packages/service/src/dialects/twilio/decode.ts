@@ -6,14 +6,22 @@ import {
   type Cursor,
   type Id,
   type MediaId,
+  type MediaQuery,
+  type Message,
   type MessageId,
   type MessageQuery,
   type TimeRange,
 } from '@postel/core'
-import type { CreateTwilioMessageRequest, ListTwilioMessagesRequest } from '@postel/server'
+import type {
+  CreateTwilioMessageRequest,
+  ListTwilioMediaRequest,
+  ListTwilioMessagesRequest,
+  UpdateTwilioMessageRequest,
+} from '@postel/server'
 import { intersect, parseMoment } from './dates.ts'
-import { messagingErrors, TwilioRefusalError, unsupported } from './errors.ts'
+import { changes, messagingErrors, unsupported } from './errors.ts'
 import { dateRefusal } from './issues.ts'
+import { TwilioRefusalError } from './refusal.ts'
 import { parseMediaSid, parseMessageSid, parseMessagingServiceSid } from './sid.ts'
 
 export const WIRE = 'twilio'
@@ -28,7 +36,7 @@ export const decodeCreateMessage = (accountId: AccountId, form: Form): CreateMes
   return {
     accountId,
     wire: WIRE,
-    to: form.To,
+    to: emptyAsNull(form.To),
     from: decodeFrom(form.From),
     messagingServiceId: decodeService(form.MessagingServiceSid),
     body: form.Body ?? null,
@@ -53,40 +61,75 @@ const refuseUnsupported = (form: Form): void => {
   if (refusal) throw new TwilioRefusalError(refusal)
 }
 
+/** An empty number counts as none; what is missing then is for messaging to say. */
+const emptyAsNull = (text: string | undefined): string | null => text || null
+
 /**
  * Short codes and alphanumeric ids are well formed here, but no account of this service can own
  * one.
  */
-const decodeFrom = (from: string | undefined): string | null => {
-  if (from === undefined) return null
-  if (!isE164(from)) throw new TwilioRefusalError(messagingErrors.from_not_capable)
-  return from
+const decodeFrom = (text: string | undefined): string | null => {
+  const from = emptyAsNull(text)
+  if (from === null || isE164(from)) return from
+  throw new TwilioRefusalError(messagingErrors.from_not_capable)
 }
 
 const decodeService = (sid: string | undefined) =>
   sid === undefined ? null : parseMessagingServiceSid(sid)
 
-type ListQuery = ListTwilioMessagesRequest['query']
+type Change = 'redact' | 'cancel'
 
-export const decodeListMessages = (accountId: AccountId, query: ListQuery): MessageQuery => ({
-  accountId,
-  limit: query.PageSize,
-  ...(query.To !== undefined && { to: query.To }),
-  ...(query.From !== undefined && { from: query.From }),
-  ...sentWithin(query),
-  ...pageCursor(query.PageToken, parseMessageSid),
-})
-
-const sentWithin = (query: ListQuery): { sent?: TimeRange } => {
-  const on = moment(query, 'DateSent')
-  const before = moment(query, 'DateSent<')
-  const after = moment(query, 'DateSent>')
-  const ranges = [on, before && { until: before.until }, after && { from: after.from }]
-  const given = ranges.filter((range) => range !== undefined)
-  return given.length === 0 ? {} : { sent: intersect(given) }
+/** The contract lets no other values through: an empty `Body`, and the `Status` that cancels. */
+export const decodeUpdateMessage = ({
+  Body,
+  Status,
+}: UpdateTwilioMessageRequest['body']): Change => {
+  if ((Body === undefined) === (Status === undefined)) {
+    throw new TwilioRefusalError(changes.notOne)
+  }
+  return Body === undefined ? 'cancel' : 'redact'
 }
 
-const moment = (query: ListQuery, name: 'DateSent' | 'DateSent<' | 'DateSent>') => {
+type ListQuery = ListTwilioMessagesRequest['query']
+
+export const decodeListMessages = (accountId: AccountId, query: ListQuery): MessageQuery => {
+  const sent = decodeRange(query, 'DateSent')
+  return {
+    accountId,
+    limit: query.PageSize,
+    ...(query.To !== undefined && { to: query.To }),
+    ...(query.From !== undefined && { from: query.From }),
+    ...(sent && { sent }),
+    ...pageCursor(query.PageToken, parseMessageSid),
+  }
+}
+
+type MediaListQuery = ListTwilioMediaRequest['query']
+
+export const decodeListMedia = (parent: Message, query: MediaListQuery): MediaQuery => {
+  const created = decodeRange(query, 'DateCreated')
+  return {
+    accountId: parent.accountId,
+    messageId: parent.id,
+    limit: query.PageSize,
+    ...(created && { created }),
+    ...pageCursor(query.PageToken, parseMediaSid),
+  }
+}
+
+type Dated<Name extends string> = Partial<Record<Name | `${Name}<` | `${Name}>`, string>>
+
+/** What lies on the one day, before the other and after the third, as far as they are given. */
+const decodeRange = <Name extends string>(query: Dated<Name>, name: Name): TimeRange | null => {
+  const on = decodeMoment(query, name)
+  const before = decodeMoment(query, `${name}<`)
+  const after = decodeMoment(query, `${name}>`)
+  const ranges = [on, before && { until: before.until }, after && { from: after.from }]
+  const given = ranges.filter((range) => range !== undefined)
+  return given.length === 0 ? null : intersect(given)
+}
+
+const decodeMoment = <Name extends string>(query: Partial<Record<Name, string>>, name: Name) => {
   const text = query[name]
   if (text === undefined) return undefined
   const range = parseMoment(text)

@@ -47,7 +47,10 @@ describe('encodeMessage', () => {
       price_unit: null,
       sid: `SM${HEX}`,
       status: 'queued',
-      subresource_uris: { media: `${PATH}/SM${HEX}/Media.json` },
+      subresource_uris: {
+        feedback: `${PATH}/SM${HEX}/Feedback.json`,
+        media: `${PATH}/SM${HEX}/Media.json`,
+      },
       to: '+14155550123',
       uri: `${PATH}/SM${HEX}.json`,
     })

@@ -2,10 +2,11 @@ import type {
   AvailableMedia,
   DeliveryFailure,
   Direction,
+  Feedback,
   Message,
   MessageState,
 } from '@postel/core'
-import type { TwilioMedia, TwilioMessage } from '@postel/server'
+import type { TwilioMedia, TwilioMessage, TwilioMessageFeedback } from '@postel/server'
 import { accountSid, mediaSid, messageSid, messagingServiceSid } from './sid.ts'
 
 export const API_ROOT = '/2010-04-01/Accounts'
@@ -57,7 +58,10 @@ export const messagesPath = ({ accountId }: Pick<Message, 'accountId'>): string 
 export const messagePath = (message: Pick<Message, 'accountId' | 'kind' | 'id'>): string =>
   `${messagesPath(message)}/${messageSid(message)}`
 
-export const encodeMessage = (message: Message): TwilioMessage => {
+/** Links have the extension that the answer itself was asked for with. */
+export type Extension = '.json' | '.xml' | ''
+
+export const encodeMessage = (message: Message, extension: Extension = '.json'): TwilioMessage => {
   const error = message.failure === null ? null : deliveryErrors[message.failure]
   const path = messagePath(message)
   return {
@@ -79,18 +83,34 @@ export const encodeMessage = (message: Message): TwilioMessage => {
     price_unit: null,
     sid: messageSid(message),
     status: statusWords[message.state],
-    subresource_uris: { media: `${path}/Media.json` },
+    subresource_uris: {
+      feedback: `${path}/Feedback${extension}`,
+      media: `${path}/Media${extension}`,
+    },
     to: message.to,
-    uri: `${path}.json`,
+    uri: path + extension,
   }
 }
 
-export const encodeMedia = (media: AvailableMedia, parent: Message): TwilioMedia => ({
+export const encodeMedia = (
+  media: AvailableMedia,
+  parent: Message,
+  extension: Extension = '.json',
+): TwilioMedia => ({
   account_sid: accountSid(media.accountId),
   content_type: media.stored.contentType,
   date_created: rfc2822(media.createdAt),
   date_updated: rfc2822(media.updatedAt),
   parent_sid: messageSid(parent),
   sid: mediaSid(media.id),
-  uri: `${messagePath(parent)}/Media/${mediaSid(media.id)}.json`,
+  uri: `${messagePath(parent)}/Media/${mediaSid(media.id)}${extension}`,
+})
+
+export const encodeFeedback = (feedback: Feedback, parent: Message): TwilioMessageFeedback => ({
+  account_sid: accountSid(feedback.accountId),
+  date_created: rfc2822(feedback.createdAt),
+  date_updated: rfc2822(feedback.updatedAt),
+  message_sid: messageSid(parent),
+  outcome: feedback.outcome,
+  uri: `${messagePath(parent)}/Feedback.json`,
 })

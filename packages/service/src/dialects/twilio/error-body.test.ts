@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeRefusal, representationOf } from './error-body.ts'
-import { badRequest, NOT_FOUND } from './errors.ts'
+import { NOT_FOUND } from './protocol-errors.ts'
+import { badRequest } from './refusal.ts'
 
 const context = { path: '/2010-04-01/a', publicUrl: 'http://x', representation: 'json' } as const
 
@@ -14,6 +15,7 @@ describe('representationOf', () => {
     ['/nowhere.xml', 'xml'],
     ['/nowhere', 'json'],
     ['/health', 'json'],
+    ['/media/123.xml', 'json'],
   ])('of %s is %s', (path, representation) => {
     expect(representationOf(path)).toBe(representation)
   })

@@ -1,15 +1,16 @@
 import type { ResponseValue } from '@postel/server'
-import XMLBuilder from 'fast-xml-builder'
-import type { TwilioRefusal } from './errors.ts'
+import type { TwilioRefusal } from './refusal.ts'
+import { documentOf, xmlText } from './xml.ts'
 
 /** `xml` is the representation of paths that end in `.xml`, and of those without an extension. */
 export type Representation = 'json' | 'xml'
 
 /**
  * The extension alone decides, as with the vendor; `Accept` does not. `path` is canonical and
- * without its query.
+ * without its query. Signed URLs have none, whatever their id looks like.
  */
 export const representationOf = (path: string): Representation => {
+  if (path.startsWith('/media/')) return 'json'
   const [, extension] = /\.([A-Za-z0-9]+)$/.exec(path) ?? []
   if (extension !== undefined) return extension === 'xml' ? 'xml' : 'json'
   return path.startsWith('/2010-04-01/') ? 'xml' : 'json'
@@ -38,8 +39,6 @@ export const encodeRefusal = (
   return { status, contentType: 'application/xml', body: restException(error) }
 }
 
-const builder = new XMLBuilder({})
-
 interface ErrorBody {
   code: number
   detail?: string
@@ -48,19 +47,13 @@ interface ErrorBody {
   status: number
 }
 
-const restException = ({ code, detail, message, more_info, status }: ErrorBody): string => {
-  const RestException = {
-    Code: code,
-    ...(detail !== undefined && { Detail: xmlText(detail) }),
-    Message: xmlText(message),
-    MoreInfo: xmlText(more_info),
-    Status: status,
-  }
-  const xml = builder.build({ TwilioResponse: { RestException } })
-  return `<?xml version='1.0' encoding='UTF-8'?>\n${xml}`
-}
-
-/** XML has no spelling at all for most control characters; the builder would pass them through. */
-const xmlText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- they are what it is about
-  text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+const restException = ({ code, detail, message, more_info, status }: ErrorBody): string =>
+  documentOf({
+    RestException: {
+      Code: code,
+      ...(detail !== undefined && { Detail: xmlText(detail) }),
+      Message: xmlText(message),
+      MoreInfo: xmlText(more_info),
+      Status: status,
+    },
+  })

@@ -1,68 +1,6 @@
 import type { ErrorCode } from '@postel/core'
-
-/** An error as this wire tells it, but for the address of its page. */
-export interface TwilioRefusal {
-  status: number
-  code: number
-  /** Null where the words name the path that was asked for. */
-  message: string | null
-  detail?: string
-}
-
-/** A refusal that only this wire knows, thrown while a request is decoded. */
-export class TwilioRefusalError extends Error {
-  override readonly name = 'TwilioRefusalError'
-  readonly refusal: TwilioRefusal
-
-  constructor(refusal: TwilioRefusal) {
-    super(refusal.message ?? `refused with ${refusal.code}`)
-    this.refusal = refusal
-  }
-}
-
-/** The `Range` begins behind the last byte. */
-export class RangeNotSatisfiableError extends Error {
-  override readonly name = 'RangeNotSatisfiableError'
-  readonly sizeBytes: number
-
-  constructor(sizeBytes: number) {
-    super('the range begins behind the last byte')
-    this.sizeBytes = sizeBytes
-  }
-}
-
-export const badRequest = (code: number, message: string): TwilioRefusal => ({
-  status: 400,
-  code,
-  message,
-})
-
-export const NOT_FOUND: TwilioRefusal = { status: 404, code: 20404, message: null }
-
-export const SERVER_ERROR: TwilioRefusal = {
-  status: 500,
-  code: 20500,
-  message:
-    'The service failed to answer this request; Twilio-Request-Id finds the reason in its log',
-}
-
-export const TOO_MANY_REQUESTS: TwilioRefusal = {
-  status: 429,
-  code: 20429,
-  message: 'Too many requests: wait as long as Retry-After says, then try again',
-}
-
-export const RANGE_NOT_SATISFIABLE: TwilioRefusal = {
-  status: 416,
-  code: 20416,
-  message: 'The range begins behind the last byte; Content-Range has the length',
-}
-
-export const PATH_MALFORMED = badRequest(
-  20001,
-  'The path has a broken percent-encoding; after each % it needs two hex digits, ' +
-    'and together they must be UTF-8 without NUL',
-)
+import { malformed, NOT_FOUND } from './protocol-errors.ts'
+import { badRequest, type TwilioRefusal } from './refusal.ts'
 
 /**
  * A new ErrorCode does not compile until it has a row here. The words are those of the contract's
@@ -130,6 +68,20 @@ export const messagingErrors: Record<ErrorCode, TwilioRefusal> = {
   },
 }
 
+/** How a message may be changed on this wire, and in no other way. */
+export const changes = {
+  notOne: badRequest(
+    30400,
+    'Exactly one of Body and Status is required: ' +
+      'an empty Body redacts the message, Status canceled cancels it',
+  ),
+  body: badRequest(
+    30400,
+    'Body must be empty, which redacts the message; its text cannot be replaced by another',
+  ),
+  status: badRequest(30400, 'Status must be canceled; no other status can be set'),
+} as const
+
 /**
  * What this wire has and this service does not; ignoring it would do something else than the caller
  * asked for.
@@ -145,12 +97,10 @@ export const unsupported = {
     'ApplicationSid does not name an application of this account: use StatusCallback',
   ),
   schedule: badRequest(35118, 'ScheduleType and SendAt need a MessagingServiceSid'),
-  contentRetention: badRequest(
-    20001,
+  contentRetention: malformed(
     'ContentRetention must be retain: this service keeps the text until it is redacted or deleted',
   ),
-  addressRetention: badRequest(
-    20001,
+  addressRetention: malformed(
     'AddressRetention must be retain: this service keeps the number until the message is deleted',
   ),
 } as const

@@ -29,15 +29,26 @@ describe('issuesRefusal', () => {
     [issue('path', 'Sid'), 404, 20404],
     [issue('path', '', 'malformed'), 400, 20001],
   ])('%j is refused with %i and %i', (one, status, code) => {
-    expect(issuesRefusal([one])).toMatchObject({ status, code })
+    expect(issuesRefusal([one], 'createTwilioMessage')).toMatchObject({ status, code })
+  })
+
+  it.each([
+    ['createTwilioMessage', 'Body', 21617],
+    ['updateTwilioMessage', 'Body', 30400],
+    ['updateTwilioMessage', 'Status', 30400],
+    ['createTwilioMessageFeedback', 'Outcome', 20001],
+    ['createTwilioMessageFeedback', 'Body', 20001],
+  ])('knows which form it was: %s, %s, %i', (operationId, name, code) => {
+    expect(issuesRefusal([issue('body', name)], operationId).code).toBe(code)
   })
 
   it('tells a path that cannot exist before anything else', () => {
     const issues = [issue('query', 'PageSize'), issue('path', 'AccountSid')]
-    expect(issuesRefusal(issues).code).toBe(20404)
+    expect(issuesRefusal(issues, null).code).toBe(20404)
   })
 
   it("uses the issue's own words where there are no better ones", () => {
-    expect(issuesRefusal([issue('body', 'SendAsMms')]).message).toBe('SendAsMms is wrong')
+    const one = issue('body', 'SendAsMms')
+    expect(issuesRefusal([one], 'createTwilioMessage').message).toBe('SendAsMms is wrong')
   })
 })

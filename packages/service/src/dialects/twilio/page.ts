@@ -13,7 +13,7 @@ export interface PageEnvelope {
 }
 
 export interface PageRequest {
-  /** With its `.json`. */
+  /** With its extension. */
   path: string
   /** In the order in which links repeat them. */
   filters: readonly (readonly [name: string, value: string | undefined])[]

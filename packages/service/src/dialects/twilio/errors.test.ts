@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { deliveryErrors } from './encode.ts'
+import { changes, messagingErrors, unsupported } from './errors.ts'
+import {
+  credentials,
+  EXPECTATION_FAILED,
+  NOT_FOUND,
+  protocolCodes,
+  RANGE_NOT_SATISFIABLE,
+  SERVER_ERROR,
+  TOO_MANY_REQUESTS,
+} from './protocol-errors.ts'
+
+const TABLE = new URL('../../../../../spec/twilio/error-codes.yaml', import.meta.url)
+
+/** The status of each code of `x-errors`; undefined where it stands on a message. */
+const contractStatuses = async (): Promise<Map<number, number | undefined>> => {
+  const rows = (await readFile(TABLE, 'utf8')).matchAll(
+    /^'(\d{5})':\n {2}title: .+\n(?: {2}status: (\d{3})\n)?/gm,
+  )
+  return new Map(
+    [...rows].map(([, code, status]) => [Number(code), status ? Number(status) : undefined]),
+  )
+}
+
+const refusals = [
+  ...Object.values(messagingErrors),
+  ...Object.values(changes),
+  ...Object.values(unsupported),
+  ...Object.values(credentials),
+  EXPECTATION_FAILED,
+  NOT_FOUND,
+  RANGE_NOT_SATISFIABLE,
+  SERVER_ERROR,
+  TOO_MANY_REQUESTS,
+]
+
+describe('the error tables', () => {
+  it('have exactly the codes that the contract explains', async () => {
+    const codes = new Set([
+      ...refusals.map(({ code }) => code),
+      ...Object.values(deliveryErrors).map(({ code }) => code),
+      ...Object.values(protocolCodes),
+    ])
+    expect([...codes].sort()).toEqual([...(await contractStatuses()).keys()].sort())
+  })
+
+  it('answer with the status that the contract has for the code', async () => {
+    const statuses = await contractStatuses()
+    for (const { code, status } of refusals)
+      expect([code, status]).toEqual([code, statuses.get(code)])
+    for (const { code } of Object.values(deliveryErrors)) expect(statuses.get(code)).toBeUndefined()
+  })
+})
