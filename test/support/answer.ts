@@ -1,8 +1,8 @@
-import type { TargetName } from './target.ts'
+import type { AnsweredBy } from './target.ts'
 
 /** A response read to its end. */
 export interface Answer {
-  target: TargetName
+  target: AnsweredBy
   status: number
   headers: Headers
   /** Without parameters, lower case; null without a content type. */
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 export const answerOf = (
-  target: TargetName,
+  target: AnsweredBy,
   status: number,
   headers: Headers,
   bytes: Uint8Array,
@@ -28,5 +28,5 @@ export const answerOf = (
   json: <T>() => JSON.parse(new TextDecoder().decode(bytes)) as T,
 })
 
-export const readAnswer = async (target: TargetName, response: Response): Promise<Answer> =>
+export const readAnswer = async (target: AnsweredBy, response: Response): Promise<Answer> =>
   answerOf(target, response.status, response.headers, new Uint8Array(await response.arrayBuffer()))

@@ -102,6 +102,35 @@ export const declaredMediaTypes = (operationId: string, status: number): string[
   return Object.keys((response.node['content'] as object | undefined) ?? {})
 }
 
+export interface DeclaredExample {
+  status: number
+  name: string
+  mediaType: string
+}
+
+/** Every named example of the operation's answers. */
+export const declaredExamples = (operationId: string): DeclaredExample[] => {
+  const statuses = Object.keys(operation(operationId).node['responses'] as object)
+  return statuses.flatMap((status) =>
+    declaredMediaTypes(operationId, Number(status)).flatMap((mediaType) => {
+      const { pointer } = operation(operationId)
+      const response = contract.at(`${pointer}/responses${step(status)}`).pointer
+      const { node } = contract.at(`${response}/content${step(mediaType)}`)
+      const names = Object.keys((node['examples'] as object | undefined) ?? {})
+      return names.map((name) => ({ status: Number(status), name, mediaType }))
+    }),
+  )
+}
+
+/** The statuses that the operation declares. */
+export const declaredStatuses = (operationId: string): number[] =>
+  Object.keys(operation(operationId).node['responses'] as object).map(Number)
+
+/** Every operation of the contract. */
+export const operationIds: readonly string[] = [...contract.operations.keys()]
+
+export const contractDocument: Readonly<Record<string, unknown>> = contract.document
+
 /** Throws unless the form is one that the contract declares for this callback of the operation. */
 export const expectDeclaredCallback = (
   operationId: string,

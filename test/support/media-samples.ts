@@ -77,3 +77,9 @@ export const sampleMedia = (mediaType: string): Uint8Array => {
   if (!make) throw new Error(`no sample media of type ${mediaType}; add one to media-samples.ts`)
   return make()
 }
+
+/** A file of this media type, as a file server takes it. */
+export const sampleFile = (contentType: string) => ({
+  bytes: sampleMedia(contentType),
+  contentType,
+})

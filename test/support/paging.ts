@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Answer } from './answer.ts'
 import { targetNames } from './target.ts'
 import type { TwilioApi } from './twilio-api.ts'
 import type { PostelInUse } from './use-postel.ts'
@@ -6,14 +7,16 @@ import type { PostelInUse } from './use-postel.ts'
 export interface PagedList {
   operationId: string
   service: PostelInUse
-  itemsKey: 'messages' | 'media_list'
+  readPage(answer: Answer): Page
   /** Makes a list of so many items; their sids in list order. */
   prepare(api: TwilioApi, count: number): Promise<{ sids: string[]; path: string }>
   /** Adds an item while someone pages; lists that cannot grow have none. */
   insert?(api: TwilioApi): Promise<void>
+  /** Takes the item away that has this path, which is that of JSON. */
+  remove(api: TwilioApi, path: string): Promise<void>
 }
 
-interface Page {
+export interface Page {
   end: number
   first_page_uri: string
   next_page_uri: string | null
@@ -22,19 +25,25 @@ interface Page {
   previous_page_uri: string | null
   start: number
   uri: string
-  [items: string]: unknown
+  sids: string[]
 }
+
+/** How a list in JSON is read; `readXmlPage` is its sister. */
+export const readJsonPage =
+  (itemsKey: 'messages' | 'media_list') =>
+  (answer: Answer): Page => {
+    const page = answer.json<Page & Record<typeof itemsKey, { sid: string }[]>>()
+    return { ...page, sids: page[itemsKey].map(({ sid }) => sid) }
+  }
 
 const PAGES_MAX = 20
 const COUNT = 5
 
 /** What every list promises of its pages, on both targets. */
 export const describePaging = (list: PagedList): void => {
-  const { operationId, service, itemsKey } = list
-  const get = async (api: TwilioApi, uri: string): Promise<Page & { sids: string[] }> => {
-    const page = (await api.call(operationId, uri)).json<Page>()
-    return { ...page, sids: (page[itemsKey] as { sid: string }[]).map(({ sid }) => sid) }
-  }
+  const { operationId, service } = list
+  const get = async (api: TwilioApi, uri: string): Promise<Page> =>
+    list.readPage(await api.call(operationId, uri))
 
   describe.each(targetNames)(`${operationId} pages (%s)`, (target) => {
     it('shows each item once, forwards and backwards, by following the links as they are', async () => {
@@ -90,6 +99,22 @@ export const describePaging = (list: PagedList): void => {
       const page = await get(api, `${path}?Page=1&PageSize=2`)
       expect(page.sids).toEqual(sids.slice(0, 2))
       expect(page.page).toBe(1)
+    })
+
+    it('skips and repeats nothing when items go, even those that the links name', async () => {
+      const api = await service.open(target)
+      const { path, sids } = await list.prepare(api, COUNT)
+      const pathOf = (sid = ''): string => path.replace(/(\.\w+)?$/, `/${sid}.json`)
+      const first = await get(api, `${path}?PageSize=2`)
+      for (const gone of [sids[1], sids[2]]) await list.remove(api, pathOf(gone))
+      const second = await get(api, first.next_page_uri ?? '')
+      expect(second.sids).toEqual([sids[3], sids[4]])
+      expect(second.next_page_uri).toBeNull()
+      const back = await get(api, second.previous_page_uri ?? '')
+      expect(back.sids).toEqual([sids[0]])
+      await list.remove(api, pathOf(sids[0]))
+      expect((await get(api, second.previous_page_uri ?? '')).sids).toEqual([])
+      expect((await get(api, second.uri)).sids).toEqual([sids[3], sids[4]])
     })
 
     if (!list.insert) return

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseId, type AccountId, type MediaAccess } from '@postel/core'
 import { readConfig, startService, type Overrides, type RunningService } from 'postel'
 import { startCallbackReceiver, type CallbackReceiver } from './callback-receiver.ts'
 import { startFileServer, type FileServer } from './file-server.ts'
@@ -14,6 +15,8 @@ export interface PostelOptions {
   /** Environment of the service, over the one made here. */
   env?: Record<string, string>
   overrides?: Overrides
+  /** The data folder of an earlier service, which is left in place; without it a new one that goes. */
+  directory?: string
 }
 
 /** The real service on SQLite and a folder, with a file server and a callback receiver that it may reach. */
@@ -26,13 +29,18 @@ export interface Postel {
   callbacks: CallbackReceiver
   /** A new account, for a test that counts what it finds. */
   createAccount(): Promise<TestAccount>
+  /** Changes who may read the media of an account, as the operator would. */
+  setMediaAccess(account: TestAccount, access: MediaAccess): Promise<void>
   close(): Promise<void>
 }
 
 const CARRIER_STEP_MS = '5'
 
-export const startPostel = async ({ env, overrides }: PostelOptions = {}): Promise<Postel> => {
-  const directory = await mkdtemp(join(tmpdir(), 'postel-test-'))
+export const makeDirectory = (): Promise<string> => mkdtemp(join(tmpdir(), 'postel-test-'))
+
+export const startPostel = async (options: PostelOptions = {}): Promise<Postel> => {
+  const { env, overrides } = options
+  const directory = options.directory ?? (await makeDirectory())
   const [files, callbacks] = await Promise.all([startFileServer(), startCallbackReceiver()])
   const config = readConfig({
     env: {
@@ -57,10 +65,15 @@ export const startPostel = async ({ env, overrides }: PostelOptions = {}): Promi
       const { id, authToken } = await service.createAccount()
       return { accountSid: `AC${id}`, authToken }
     },
+    setMediaAccess: async ({ accountSid }, access) => {
+      const id = parseId<AccountId>(accountSid.slice(2))
+      if (id === null) throw new Error(`${accountSid} is no AccountSid`)
+      await service.storage.write((rows) => rows.setMediaAccess(id, access))
+    },
     close: async () => {
       await service.close()
       await Promise.all([files.close(), callbacks.close()])
-      await rm(directory, { recursive: true, force: true })
+      if (options.directory === undefined) await rm(directory, { recursive: true, force: true })
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Subject {
   request(root: string): { path: string; init?: RequestInit }
   /** Methods that its path answers, in the order of the alphabet. */
   allowed: string
+  /** The body is a form. */
+  form?: boolean
   /** Media bytes are public: whoever has the URL may read them. */
   open?: boolean
 }
@@ -22,9 +24,12 @@ const send = (api: TwilioApi, subject: Subject, headers: Record<string, string> 
   return api.call(subject.operationId, path, { ...init, headers })
 }
 
+const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE']
+
 /** What every operation refuses in the same way, on both targets. */
 export const describeRefusals = (subject: Subject): void => {
   describeMethods(subject)
+  if (subject.form === true) describeForm(subject)
   if (subject.open !== true) describeCredentials(subject)
   describeFaults(subject)
   describeRateLimit(subject)
@@ -32,12 +37,42 @@ export const describeRefusals = (subject: Subject): void => {
 
 const describeMethods = (subject: Subject): void => {
   const { open } = usePostel()
+  const refused = METHODS.filter((method) => !subject.allowed.split(', ').includes(method))
   describe.each(targetNames)(`${subject.operationId} (%s)`, (target) => {
-    it.each(['PUT', 'PATCH', 'DELETE'])('refuses %s and names what is allowed', async (method) => {
+    it.each(refused)('refuses %s and names what is allowed', async (method) => {
       const api = await open(target)
       const answer = await api.call(subject.operationId, subject.request(api.root).path, { method })
       expectError(answer, { status: 405, code: 20004, says: method })
       expect(answer.headers.get('allow')?.split(', ').sort().join(', ')).toBe(subject.allowed)
+    })
+  })
+}
+
+const describeForm = (subject: Subject): void => {
+  const { open } = usePostel()
+  describe.each(targetNames)(`${subject.operationId} and its body (%s)`, (target) => {
+    const post = async (body: string, contentType = 'application/x-www-form-urlencoded') => {
+      const api = await open(target)
+      const { path } = subject.request(api.root)
+      const headers = { 'content-type': contentType }
+      return api.call(subject.operationId, path, { method: 'POST', body, headers })
+    }
+
+    it.each(['application/json', 'text/plain', 'multipart/form-data; boundary=x'])(
+      'refuses a body of type %s',
+      async (contentType) => {
+        const answer = await post('{}', contentType)
+        expectError(answer, { status: 415, code: 20415, says: /x-www-form-urlencoded/ })
+      },
+    )
+
+    it('refuses a body of more bytes than it reads', async () => {
+      const answer = await post(`Unknown=${'a'.repeat(70_000)}`)
+      expectError(answer, { status: 413, code: 20413, says: /65536 bytes/ })
+    })
+
+    it.each(['Unknown=%FF', 'Unknown=%00', 'Unknown=100%'])('refuses %s', async (body) => {
+      expectError(await post(body), { status: 400, code: 20001 })
     })
   })
 }

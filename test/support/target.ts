@@ -2,6 +2,8 @@ import { readAnswer, type Answer } from './answer.ts'
 import type { Postel } from './postel.ts'
 
 export type TargetName = 'in process' | 'http'
+/** Who gave an answer; the mock has a suite of its own. */
+export type AnsweredBy = TargetName | 'mock'
 
 /** Where a conformance test sends its requests. */
 export interface Target {

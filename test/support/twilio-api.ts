@@ -1,4 +1,10 @@
-import type { TwilioMedia, TwilioMediaList, TwilioMessage, TwilioMessageList } from '@postel/server'
+import type {
+  TwilioMedia,
+  TwilioMediaList,
+  TwilioMessage,
+  TwilioMessageFeedback,
+  TwilioMessageList,
+} from '@postel/server'
 import type { Answer } from './answer.ts'
 import { nextMillisecond } from './clock.ts'
 import { expectDeclared } from './contract.ts'
@@ -27,15 +33,41 @@ const queryOf = (query: Query): string => {
   return text === '' ? '' : `?${text}`
 }
 
+type Call = (operationId: string, path: string, init?: RequestInit) => Promise<Answer>
+
+const post = (form: Form): RequestInit => ({ method: 'POST', body: encodeForm(form) })
+
+/** One request for each operation in JSON, and that of the bytes. */
+const requestsOf = (root: string, call: Call) => {
+  const message = (sid: string, rest = ''): string => `${root}/Messages/${sid}${rest}`
+  const media = (messageSid: string, sid: string): string => message(messageSid, `/Media/${sid}`)
+  return {
+    create: (form: Form) => call('createTwilioMessage', `${root}/Messages.json`, post(form)),
+    list: (query: Query = {}) =>
+      call('listTwilioMessages', `${root}/Messages.json${queryOf(query)}`),
+    fetch: (sid: string) => call('fetchTwilioMessage', message(sid, '.json')),
+    update: (sid: string, form: Form) =>
+      call('updateTwilioMessage', message(sid, '.json'), post(form)),
+    remove: (sid: string) =>
+      call('deleteTwilioMessage', message(sid, '.json'), { method: 'DELETE' }),
+    tell: (sid: string, form: Form) =>
+      call('createTwilioMessageFeedback', message(sid, '/Feedback.json'), post(form)),
+    listMedia: (messageSid: string, query: Query = {}) =>
+      call('listTwilioMedia', message(messageSid, `/Media.json${queryOf(query)}`)),
+    fetchMedia: (messageSid: string, sid: string) =>
+      call('fetchTwilioMedia', `${media(messageSid, sid)}.json`),
+    fetchBytes: (messageSid: string, sid: string, init: RequestInit = {}) =>
+      call('fetchTwilioMediaContent', media(messageSid, sid), init),
+    removeMedia: (messageSid: string, sid: string) =>
+      call('deleteTwilioMedia', `${media(messageSid, sid)}.json`, { method: 'DELETE' }),
+  }
+}
+
 /** An account's view of the Twilio operations. Every answer is held to the contract before a test sees it. */
 export const twilioApi = (target: Target, account: TestAccount) => {
   const root = `/2010-04-01/Accounts/${account.accountSid}`
   const authorization = basic(account.accountSid, account.authToken)
-  const call = async (
-    operationId: string,
-    path: string,
-    init: RequestInit = {},
-  ): Promise<Answer> => {
+  const call: Call = async (operationId, path, init = {}) => {
     const headers = new Headers(init.headers)
     if (!headers.has('authorization')) headers.set('authorization', authorization)
     const answer = await target.request(path, { ...init, headers })
@@ -47,20 +79,7 @@ export const twilioApi = (target: Target, account: TestAccount) => {
     account,
     authorization,
     call,
-    create: (form: Form) =>
-      call('createTwilioMessage', `${root}/Messages.json`, {
-        method: 'POST',
-        body: encodeForm(form),
-      }),
-    list: (query: Query = {}) =>
-      call('listTwilioMessages', `${root}/Messages.json${queryOf(query)}`),
-    fetch: (sid: string) => call('fetchTwilioMessage', `${root}/Messages/${sid}.json`),
-    listMedia: (messageSid: string, query: Query = {}) =>
-      call('listTwilioMedia', `${root}/Messages/${messageSid}/Media.json${queryOf(query)}`),
-    fetchMedia: (messageSid: string, sid: string) =>
-      call('fetchTwilioMedia', `${root}/Messages/${messageSid}/Media/${sid}.json`),
-    fetchBytes: (messageSid: string, sid: string, init: RequestInit = {}) =>
-      call('fetchTwilioMediaContent', `${root}/Messages/${messageSid}/Media/${sid}`, init),
+    ...requestsOf(root, call),
     /** Creates a message that must be accepted, newer than all before it. */
     send: async (form: Form = {}): Promise<TwilioMessage> => {
       await nextMillisecond()
@@ -74,13 +93,17 @@ export const twilioApi = (target: Target, account: TestAccount) => {
         const message = (await api.fetch(sid)).json<TwilioMessage>()
         return message.status === status && message
       }),
+    /** Creates a message and waits until it is delivered, when it can be changed. */
+    deliver: async (form: Form = {}): Promise<TwilioMessage> =>
+      api.waitFor((await api.send(form)).sid, 'delivered'),
     /** Creates a message with these files and waits until it is delivered. */
     sendMedia: async (mediaUrls: readonly string[], form: Form = {}) => {
-      const { sid } = await api.send({ MediaUrl: mediaUrls, ...form })
-      const message = await api.waitFor(sid, 'delivered')
-      const media = (await api.listMedia(sid)).json<TwilioMediaList>().media_list
-      return { message, media }
+      const message = await api.deliver({ MediaUrl: mediaUrls, ...form })
+      return { message, media: await api.mediaOf(message.sid) }
     },
+    /** Tells an outcome that must be taken. */
+    feedback: async (sid: string, Outcome: string): Promise<TwilioMessageFeedback> =>
+      (await api.tell(sid, { Outcome })).json<TwilioMessageFeedback>(),
     messages: async (query: Query = {}): Promise<readonly TwilioMessage[]> =>
       (await api.list(query)).json<TwilioMessageList>().messages,
     mediaOf: async (messageSid: string, query: Query = {}): Promise<readonly TwilioMedia[]> =>

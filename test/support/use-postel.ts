@@ -24,6 +24,12 @@ export const usePostel = (options: PostelOptions = {}): PostelInUse => {
     if (!running) throw new Error('the service runs only inside tests and hooks')
     return running
   }
+  return inUse(postel)
+}
+
+/** The same of a service that the test starts and stops itself. */
+export const inUse = (given: Postel | (() => Postel)): PostelInUse => {
+  const postel = typeof given === 'function' ? given : () => given
   return {
     postel,
     request: (target, path, init) => targetOf(target, postel()).request(path, init),

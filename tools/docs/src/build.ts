@@ -1,33 +1,28 @@
-import { execFile } from 'node:child_process'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { confine } from './confine.ts'
+import { readContract } from './contract.ts'
+import { dress } from './dress.ts'
+import { errorsPage } from './errors-page.ts'
+import { llmsText } from './llms.ts'
+import { mend } from './mend.ts'
+import { redirectPage } from './redirect-page.ts'
+import { renderWithRedocly } from './redocly.ts'
+import { referenceDocument } from './reference-document.ts'
+import { writeWhole } from './write-whole.ts'
 
-const run = promisify(execFile)
+/** The files that are made beside the bundled contract, in its folder. */
+export const docsFiles = ['docs/index.html', 'docs/errors.html', 'llms.txt', 'index.html'] as const
+type DocsFile = (typeof docsFiles)[number]
 
-/**
- * Writes the reference as one HTML file that needs no other file and no other origin.
- * Throws with what Redocly printed when it cannot build.
- */
-export async function buildReference(contractFile: string, htmlFile: string): Promise<void> {
-  await mkdir(dirname(htmlFile), { recursive: true })
-  const draftFile = `${htmlFile}.draft`
-  await redocly(contractFile, draftFile)
-  await writeFile(draftFile, confine(await readFile(draftFile, 'utf8')))
-  // A service that starts meanwhile reads the old page or the new one, never half of one.
-  await rename(draftFile, htmlFile)
+/** Writes all that people read of the contract in `directory`, where `openapi.json` lies. */
+export const buildDocs = async (directory: string): Promise<void> => {
+  const contract = await readContract(join(directory, 'openapi.json'))
+  const rendered = await renderWithRedocly(referenceDocument(contract))
+  const texts: Record<DocsFile, string> = {
+    'docs/index.html': confine(await dress(mend(rendered), contract)),
+    'docs/errors.html': await errorsPage(contract),
+    'llms.txt': llmsText(contract),
+    'index.html': redirectPage(contract.info.title, 'docs/index.html'),
+  }
+  for (const file of docsFiles) await writeWhole(join(directory, file), texts[file])
 }
-
-async function redocly(contractFile: string, htmlFile: string): Promise<void> {
-  const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json')
-  const args = ['build-docs', contractFile, '--inlineBundle', '--output', htmlFile]
-  await run(process.execPath, [join(dirname(manifest), 'bin/cli.js'), ...args, ...REDOC_OPTIONS], {
-    // Away from the repository's redocly.yaml, which is about lint.
-    cwd: dirname(contractFile),
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-  })
-}
-
-const REDOC_OPTIONS = ['--openapi.disableTelemetry=true', '--openapi.hideLoading=true']

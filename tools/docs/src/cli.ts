@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildReference } from './build.ts'
+import { buildDocs, docsFiles } from './build.ts'
 
 const dist = join(import.meta.dirname, '../../../spec/dist')
-const htmlFile = join(dist, 'docs/index.html')
 
-await buildReference(join(dist, 'openapi.yaml'), htmlFile)
-console.log(`reference: ${Math.round(statSync(htmlFile).size / 1024)} KiB`)
+await buildDocs(dist)
+const sizes = docsFiles.map((file) => {
+  return `${file} ${Math.ceil(statSync(join(dist, file)).size / 1024)} KiB`
+})
+console.log(`spec/dist: ${sizes.join(', ')}`)
+console.log('The folder is the whole site: publish it as it is, under any path.')

@@ -5,11 +5,13 @@ const POLICY = [
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',
-  'worker-src blob:',
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** Without workers the search looks through the page itself; a worker would need `eval`, which is refused. */
+const WITHOUT_WORKERS = '<script>delete globalThis.Worker</script>'
 
 /** Redoc's own pictures, fetched when the page is shown; a blank one keeps the layout. */
 const REMOTE_PICTURE = /https:\/\/cdn\.redoc(?:ly\.com|\.ly)\/[^"'`\s)]+\.(?:svg|png|ico)/g
@@ -22,5 +24,7 @@ export function confine(html: string): string {
   if (!html.includes(HEAD))
     throw new Error(`The reference has no ${HEAD}; Redocly changed its page.`)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`
-  return html.replace(HEAD, () => `${HEAD}\n  ${meta}`).replace(REMOTE_PICTURE, () => BLANK_PICTURE)
+  return html
+    .replace(HEAD, () => `${HEAD}\n  ${meta}\n  ${WITHOUT_WORKERS}`)
+    .replace(REMOTE_PICTURE, () => BLANK_PICTURE)
 }

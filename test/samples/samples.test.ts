@@ -1,0 +1,73 @@
+import {
+  baseUrlOf,
+  codeSamplesOf,
+  operationsOf,
+  readContract,
+  samplesOf,
+  type Sample,
+} from '@postel/docs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { prepareSample, runClient, runCurl } from '../support/run-sample.ts'
+import { typeCheck } from '../support/type-check.ts'
+import { usePostel } from '../support/use-postel.ts'
+
+const contractFile = fileURLToPath(import.meta.resolve('@postel/spec/openapi.json'))
+const contract = await readContract(contractFile)
+const samples = samplesOf(contract).map((sample): [string, Sample] => [
+  `${sample.operation.operationId} ${sample.case.name}`,
+  sample,
+])
+
+/** Refused by right, with this code: no message can be scheduled yet. */
+const REFUSED: Readonly<Record<string, number>> = { 'updateTwilioMessage cancel': 30409 }
+
+describe('samples of the reference', () => {
+  const service = usePostel({
+    env: { POSTEL_MEDIA_ACCESS: 'protected', POSTEL_CARRIER_STEP_MS: '0' },
+  })
+
+  it('are there for every operation, for every example of its body', () => {
+    const names = samples.map(([name]) => name)
+    for (const { operationId, requestBody } of operationsOf(contract)) {
+      const examples = Object.values(requestBody?.content ?? {}).flatMap(({ examples = {} }) =>
+        Object.keys(examples),
+      )
+      for (const example of requestBody ? examples : ['plain']) {
+        expect(names).toContain(`${operationId} ${example}`)
+      }
+    }
+  })
+
+  it.each(samples)('in curl: %s', async (name, sample) => {
+    const { env, fill } = await prepareSample(service)
+    const { ok, output } = await runCurl(fill(sample, sample.curl), env)
+    const code = REFUSED[name]
+    expect(ok, output).toBe(code === undefined)
+    if (code !== undefined) expect(output).toContain(`"code":${code},`)
+  })
+
+  it.each(samples)('with the client: %s', async (name, sample) => {
+    const { env, fill } = await prepareSample(service)
+    const error = await runClient(fill(sample, sample.client), env)
+    const code = REFUSED[name]
+    if (code === undefined) expect(error).toBeNull()
+    else expect(error).toMatchObject({ code })
+  })
+
+  it('are right for the types of the client, as they are shown', () => {
+    const shown = operationsOf(contract).map((operation): [string, string] => {
+      const [, client] = codeSamplesOf(operation, baseUrlOf(contract))
+      return [operation.operationId, client?.source ?? '']
+    })
+    expect(typeCheck(new Map(shown))).toEqual([])
+  })
+
+  it('are not right for them when a name is not', () => {
+    const [, sample] = samples.find(([name]) => name === 'createTwilioMessage text') ?? []
+    const wrong = sample?.client.replace('Body:', 'Bodi:') ?? ''
+    expect(typeCheck(new Map([['wrong', wrong]])).join('\n')).toMatch(
+      /wrong\.ts: .*'Bodi' does not exist/,
+    )
+  })
+})

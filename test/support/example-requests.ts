@@ -1,0 +1,64 @@
+import type { OperationId } from '@postel/server'
+import { encodeForm } from './twilio-api.ts'
+
+/** The account, message and media of the contract's examples. */
+export const EXAMPLE_ACCOUNT = 'AC7f3c1a9e5b2d4806f1e2d3c4b5a69788'
+const ROOT = `/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}`
+const MESSAGE = `${ROOT}/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718`
+const MEDIA = `${MESSAGE}/Media/ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5`
+const SIGNED = '/media/2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5?expires=1795266903&signature=Zk3vN0pX2rT8'
+
+export interface ExampleRequest {
+  path: string
+  method: 'GET' | 'POST' | 'DELETE'
+  /** The path with a Sid that cannot be, where it has a Sid. */
+  malformed?: string
+  form?: Record<string, string>
+}
+
+const withSid = (path: string, malformed: string, method: ExampleRequest['method'] = 'GET') => ({
+  path,
+  method,
+  malformed,
+})
+
+const message = (extension: string) => `${MESSAGE}${extension}`
+const badMessage = (extension: string) => `${ROOT}/Messages/MM1${extension}`
+const media = (extension: string) => `${MEDIA}${extension}`
+const badMedia = (extension: string) => `${MESSAGE}/Media/ME1${extension}`
+
+/** A good request of each operation, in the words of the contract's examples. */
+export const exampleRequests: Readonly<Record<OperationId, ExampleRequest>> = {
+  listTwilioMessages: { path: `${ROOT}/Messages.json`, method: 'GET' },
+  createTwilioMessage: {
+    path: `${ROOT}/Messages.json`,
+    method: 'POST',
+    form: { To: '+14155550123', From: '+14155550100', Body: 'Your table for two is ready.' },
+  },
+  listTwilioMessagesXml: { path: `${ROOT}/Messages.xml`, method: 'GET' },
+  fetchTwilioMessage: withSid(message('.json'), badMessage('.json')),
+  updateTwilioMessage: {
+    ...withSid(message('.json'), badMessage('.json'), 'POST'),
+    form: { Body: '' },
+  },
+  deleteTwilioMessage: withSid(message('.json'), badMessage('.json'), 'DELETE'),
+  fetchTwilioMessageXml: withSid(message('.xml'), badMessage('.xml')),
+  createTwilioMessageFeedback: {
+    ...withSid(message('/Feedback.json'), badMessage('/Feedback.json'), 'POST'),
+    form: { Outcome: 'confirmed' },
+  },
+  listTwilioMedia: withSid(message('/Media.json'), badMessage('/Media.json')),
+  listTwilioMediaXml: withSid(message('/Media.xml'), badMessage('/Media.xml')),
+  fetchTwilioMediaContent: withSid(media(''), badMedia('')),
+  fetchTwilioMedia: withSid(media('.json'), badMedia('.json')),
+  deleteTwilioMedia: withSid(media('.json'), badMedia('.json'), 'DELETE'),
+  fetchTwilioMediaXml: withSid(media('.xml'), badMedia('.xml')),
+  fetchSignedMedia: withSid(SIGNED, SIGNED.replace(/\/\w{32}/, '/123')),
+  fetchHealth: { path: '/health', method: 'GET' },
+}
+
+/** The request as `fetch` takes it. */
+export const initOf = ({ method, form }: ExampleRequest): RequestInit => ({
+  method,
+  ...(form && { body: encodeForm(form) }),
+})

@@ -1,0 +1,45 @@
+import { rawHttp } from '../raw.ts'
+import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE } from '../unknown-sids.ts'
+
+const FORM = 'Content-Type: application/x-www-form-urlencoded'
+const MESSAGE_FORM = 'To=%2B15551234567&From=%2B15005550006&Body=Hello%20%26%20welcome'
+
+/** A good request of each kind; those that would take something away name what nobody has. */
+export const validRequests = (root: string, authorization: string, media: string): Uint8Array[] => {
+  const headers = ['Host: 127.0.0.1', `Authorization: ${authorization}`, 'Accept: */*']
+  const get = (path: string, ...more: string[]) =>
+    rawHttp(`GET ${path} HTTP/1.1`, [...headers, ...more])
+  const post = (path: string, body: string) =>
+    rawHttp(`POST ${path} HTTP/1.1`, [...headers, FORM, `Content-Length: ${body.length}`], body)
+  const remove = (path: string) => rawHttp(`DELETE ${path} HTTP/1.1`, headers)
+  const message = `${root}/Messages/${UNKNOWN_MESSAGE}`
+  const chunks = `5\r\n${MESSAGE_FORM.slice(0, 5)}\r\n${(MESSAGE_FORM.length - 5).toString(16)}\r\n`
+  return [
+    get(`${root}/Messages.json?To=%2B15551234567&DateSent%3E=2026-01-01&PageSize=2&Page=0`),
+    get(`${root}/Messages.xml?PageSize=3`),
+    get(`${root}/Messages?From=%2B15005550006&PageSize=1`),
+    get(`${message}.json`),
+    get(message),
+    get(media, 'Range: bytes=0-99', 'If-None-Match: "x"'),
+    get(`${media}.xml`),
+    get(
+      `/media/${UNKNOWN_MEDIA.slice(2)}?expires=1795266903&signature=Zk3vN0pX2rT8uYb1cQwE5sD7fGhJ`,
+    ),
+    get('/health'),
+    post(`${root}/Messages.json`, MESSAGE_FORM),
+    rawHttp(
+      `POST ${root}/Messages.json HTTP/1.1`,
+      [...headers, FORM, 'Transfer-Encoding: chunked'],
+      `${chunks}${MESSAGE_FORM.slice(5)}\r\n0\r\n\r\n`,
+    ),
+    post(`${message}.json`, 'Body='),
+    post(`${message}/Feedback.json`, 'Outcome=confirmed'),
+    remove(`${message}.json`),
+    remove(`${message}/Media/${UNKNOWN_MEDIA}.json`),
+    rawHttp(`OPTIONS ${root}/Messages.json HTTP/1.1`, [
+      ...headers,
+      'Origin: https://app.example',
+      'Access-Control-Request-Method: POST',
+    ]),
+  ]
+}

@@ -1,0 +1,33 @@
+import { baseUrlOf, operationsOf, type Contract } from './contract.ts'
+import { unwrap } from './markdown.ts'
+import { codeSamplesOf } from './samples/samples.ts'
+
+/** Of our own making and for other readers; the pages beside the reference are made of them. */
+const LEFT_OUT = new Set(['x-errors', 'x-served', 'x-source', 'x-effect', 'x-clamp'])
+
+/** The contract as the reference is given it: samples added, and nothing that only machines read. */
+export const referenceDocument = (contract: Contract): object => {
+  const baseUrl = baseUrlOf(contract)
+  const samples = new Map(
+    operationsOf(contract).map((one) => [one.operationId, codeSamplesOf(one, baseUrl)]),
+  )
+  const document = copy(contract) as Contract
+  for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+    Object.assign(operation, { 'x-codeSamples': samples.get(operation.operationId) })
+  }
+  document.servers = [{ url: baseUrl, description: contract.servers[0]?.description ?? '' }]
+  return document
+}
+
+const copy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copy)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !LEFT_OUT.has(key))
+      .map(([key, one]) => [
+        key,
+        key === 'description' && typeof one === 'string' ? unwrap(one) : copy(one),
+      ]),
+  )
+}
