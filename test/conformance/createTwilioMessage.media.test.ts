@@ -109,12 +109,16 @@ describe.each(targetNames)('createTwilioMessage with MediaUrl (%s)', (target) =>
     expect(bytes.bytes.byteLength).toBe(MEDIA_BYTES_MAX)
   })
 
-  it('refuses files that are more than 5 MiB only together', async () => {
+  it('stores files of exactly 5 MiB together, and refuses one byte more', async () => {
     const { files } = service.postel()
     const api = await service.open(target)
-    const half = `${files.url}/size/${MEDIA_BYTES_MAX / 2 + 1}`
-    const { sid } = await api.send({ MediaUrl: [half, half] })
+    const sizes = (...bytes: number[]) => bytes.map((one) => `${files.url}/size/${one}`)
+    const rest = MEDIA_BYTES_MAX - 1_000_000
+    const { media } = await api.sendMedia(sizes(1_000_000, rest))
+    expect(media).toHaveLength(2)
+    const { sid } = await api.send({ MediaUrl: sizes(1_000_000, rest + 1) })
     expect((await api.waitFor(sid, 'failed')).error_code).toBe(TOO_LARGE)
+    expect(await api.mediaOf(sid)).toEqual([])
   })
 
   it('carries ten files, in the order they were given', async () => {

@@ -73,5 +73,5 @@ describe.each(targetNames)('fetchTwilioMedia (%s)', (target) => {
 describeRefusals({
   operationId: OPERATION,
   request: (root) => ({ path: `${root}/Messages/${UNKNOWN_MESSAGE}/Media/${UNKNOWN_MEDIA}.json` }),
-  allowed: 'GET, HEAD, OPTIONS',
+  allowed: 'DELETE, GET, HEAD, OPTIONS',
 })

@@ -221,6 +221,6 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 describeRefusals({
   operationId: OPERATION,
   request: (root) => ({ path: `${root}/Messages/${UNKNOWN_MESSAGE}/Media/${UNKNOWN_MEDIA}` }),
-  allowed: 'GET, HEAD, OPTIONS',
+  allowed: 'DELETE, GET, HEAD, OPTIONS',
   open: true,
 })

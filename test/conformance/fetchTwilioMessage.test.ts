@@ -111,5 +111,5 @@ describe.each(targetNames)('fetchTwilioMessage (%s)', (target) => {
 describeRefusals({
   operationId: OPERATION,
   request: (root) => ({ path: `${root}/Messages/${UNKNOWN_MESSAGE}.json` }),
-  allowed: 'GET, HEAD, OPTIONS',
+  allowed: 'DELETE, GET, HEAD, OPTIONS, POST',
 })

@@ -1,7 +1,7 @@
 import type { TwilioMediaList } from '@postel/server'
 import { describe, expect, it } from 'vitest'
-import { sampleMedia } from '../support/media-samples.ts'
-import { describePaging } from '../support/paging.ts'
+import { sampleFile } from '../support/media-samples.ts'
+import { describePaging, readJsonPage } from '../support/paging.ts'
 import { describeRefusals } from '../support/refusals.ts'
 import { UNKNOWN_MESSAGE } from '../support/unknown-sids.ts'
 import { targetNames } from '../support/target.ts'
@@ -13,9 +13,7 @@ const OPERATION = 'listTwilioMedia'
 
 const pngs = (count: number): string[] =>
   Array.from({ length: count }, (_, index) =>
-    service
-      .postel()
-      .files.put(`${index}.png`, { bytes: sampleMedia('image/png'), contentType: 'image/png' }),
+    service.postel().files.put(`${index}.png`, sampleFile('image/png')),
   )
 
 describe.each(targetNames)('listTwilioMedia (%s)', (target) => {
@@ -23,9 +21,7 @@ describe.each(targetNames)('listTwilioMedia (%s)', (target) => {
     const api = await service.open(target)
     const { files } = service.postel()
     const types = ['image/gif', 'image/png', 'image/jpeg']
-    const urls = types.map((contentType) =>
-      files.put(contentType, { bytes: sampleMedia(contentType), contentType }),
-    )
+    const urls = types.map((contentType) => files.put(contentType, sampleFile(contentType)))
     const { message } = await api.sendMedia(urls)
     const answer = await api.listMedia(message.sid)
     expect(answer.status).toBe(200)
@@ -95,6 +91,10 @@ describe.each(targetNames)('listTwilioMedia (%s)', (target) => {
     ['Page', '-1', 20001],
     ['PageToken', 'nonsense', 21481],
     ['PageToken', `PAME${'g'.repeat(32)}`, 21481],
+    ['DateCreated', '2026-02-30', 20001],
+    ['DateCreated', 'today', 20001],
+    ['DateCreated>', '', 20001],
+    ['DateCreated<', '2026-11-21T12:00:00', 20001],
   ])('refuses %s=%s with %d and names it', async (name, value, code) => {
     const api = await service.open(target)
     const { sid } = await api.send()
@@ -105,7 +105,9 @@ describe.each(targetNames)('listTwilioMedia (%s)', (target) => {
 describePaging({
   service,
   operationId: OPERATION,
-  itemsKey: 'media_list',
+  readPage: readJsonPage('media_list'),
+  remove: async (api, path) =>
+    void (await api.call('deleteTwilioMedia', path, { method: 'DELETE' })),
   prepare: async (api, count) => {
     const { message, media } = await api.sendMedia(pngs(count))
     return {

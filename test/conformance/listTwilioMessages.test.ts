@@ -1,6 +1,6 @@
 import type { TwilioMessageList } from '@postel/server'
 import { describe, expect, it } from 'vitest'
-import { describePaging } from '../support/paging.ts'
+import { describePaging, readJsonPage } from '../support/paging.ts'
 import { describeRefusals } from '../support/refusals.ts'
 import { targetNames } from '../support/target.ts'
 import { usePostel } from '../support/use-postel.ts'
@@ -126,8 +126,12 @@ describePaging({
     return { sids: created.map(({ sid }) => sid), path: `${api.root}/Messages.json` }
   },
   operationId: OPERATION,
-  itemsKey: 'messages',
+  readPage: readJsonPage('messages'),
   insert: async (api) => void (await api.send()),
+  remove: async (api, path) => {
+    await api.waitFor(path.slice(-39, -5), 'delivered')
+    await api.call('deleteTwilioMessage', path, { method: 'DELETE' })
+  },
 })
 
 describeRefusals({
