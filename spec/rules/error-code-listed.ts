@@ -61,7 +61,9 @@ function checkRefusals(operation: Operation, tables: ErrorCodes, ctx: UserContex
 }
 
 function codesIn(value: unknown): string[] {
-  if (typeof value === 'string') return [...value.matchAll(CODE_ELEMENT)].map((match) => match[1]!)
+  if (typeof value === 'string') {
+    return [...value.matchAll(CODE_ELEMENT)].flatMap(([, code]) => code ?? [])
+  }
   if (Array.isArray(value)) return value.flatMap(codesIn)
   if (!isNode(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => {

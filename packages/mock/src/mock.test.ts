@@ -170,7 +170,7 @@ describe('every named example', () => {
       (text, { name, examples }) => text.replace(`{${name}}`, String(firstValue(examples))),
       operation.path,
     )
-    const path = required.length === 0 ? pathname : `${pathname}?${search}`
+    const path = required.length === 0 ? pathname : `${pathname}?${search.toString()}`
     const form = firstValue(body?.contents?.[0]?.examples)
     const pairs = Object.entries(form ?? {}).flatMap(([name, value]) =>
       [value].flat().map((one): [string, string] => [name, String(one)]),

@@ -10,10 +10,10 @@ export const byteStream = async (
   let next: IteratorResult<Uint8Array> | null = await iterator.next()
   return new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = next ?? (await iterator.next())
+      const result = next ?? (await iterator.next())
       next = null
-      if (done === true) controller.close()
-      else controller.enqueue(value)
+      if (result.done === true) controller.close()
+      else controller.enqueue(result.value)
     },
     cancel: async () => {
       await iterator.return?.()
