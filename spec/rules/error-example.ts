@@ -1,4 +1,5 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core'
+import { anchorOf, dialectOf } from './dialect.ts'
 import { isNode, membersOf, operationsOf, type Located } from './operations.ts'
 
 interface Told {
@@ -11,14 +12,15 @@ interface Told {
 export const errorExample: Oas3Rule = () => ({
   Paths(paths, ctx) {
     for (const operation of operationsOf(paths, ctx)) {
+      const dialect = dialectOf(operation.node)
       for (const [status, response] of membersOf(operation, 'responses', ctx)) {
-        if (/^[45]\d\d$/.test(status)) checkResponse(status, response, ctx)
+        if (/^[45]\d\d$/.test(status)) checkResponse(status, response, dialect, ctx)
       }
     }
   },
 })
 
-function checkResponse(status: string, response: Located, ctx: UserContext): void {
+function checkResponse(status: string, response: Located, dialect: string, ctx: UserContext): void {
   for (const [, mediaType] of membersOf(response, 'content', ctx)) {
     for (const [name, example] of membersOf(mediaType, 'examples', ctx)) {
       const told = read(example.node['value'])
@@ -30,8 +32,9 @@ function checkResponse(status: string, response: Located, ctx: UserContext): voi
           location,
         })
       }
-      if (!told.moreInfo.endsWith(`/docs/errors#${told.code}`)) {
-        ctx.report({ message: `Example ${name} must lead to /docs/errors#${told.code}.`, location })
+      const page = `/docs/errors#${anchorOf(dialect, told.code)}`
+      if (!told.moreInfo.endsWith(page)) {
+        ctx.report({ message: `Example ${name} must lead to ${page}.`, location })
       }
     }
   }

@@ -56,6 +56,21 @@ describe('requests', () => {
     expect(requests[1]!.headers.get('x-trace')).toBe('t')
   })
 
+  test('carry bytes as they are, with the type of a blob or of a header', async () => {
+    const { postel, requests } = answering(json(201, {}))
+    const upload = { path: { ServiceSid: 'IS1' }, query: { Filename: 'a b.pdf' } }
+    const bytes = Uint8Array.of(0, 255, 10)
+    await postel.createChatMedia({ ...upload, body: new Blob([bytes], { type: 'image/heic' }) })
+    const headers = { 'content-type': 'application/json' }
+    await postel.createChatMedia({ ...upload, body: bytes, headers })
+    expect(requests[0]!.url).toBe('http://postel.test/v1/Services/IS1/Media?Filename=a%20b.pdf')
+    const types = requests.map((request) => request.headers.get('content-type'))
+    expect(types).toEqual(['image/heic', 'application/json'])
+    for (const request of requests) {
+      expect(new Uint8Array(await request.arrayBuffer())).toEqual(bytes)
+    }
+  })
+
   test('speak for another account where one is named', async () => {
     const { postel, requests } = answering(json(200, {}))
     await postel.fetchTwilioMessage({ path: { AccountSid: 'AC2', Sid: 'SM1' } })

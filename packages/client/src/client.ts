@@ -53,7 +53,7 @@ const send = async (
   const hasBody = sends !== undefined && body !== undefined
   const { error, response } = await (raw.request as unknown as Send)(method, path, {
     params: { path: { AccountSid: accountSid, ...pathValues }, query },
-    headers: { ...(hasBody && { 'content-type': sends }), ...headers },
+    headers: { ...(hasBody && { 'content-type': typeOf(sends, body) }), ...headers },
     ...(hasBody && { body, bodySerializer: serializerOf(sends) }),
     ...(signal && { signal }),
     // Leaves the body of a success to be read here.
@@ -62,6 +62,12 @@ const send = async (
   return response.ok
     ? { data: await readData(operationId, reads, response, parseAs), response }
     : { error: readError(operationId, jsonErrors, response, error), response }
+}
+
+// A range such as `*/*` is no type: a blob has its own.
+const typeOf = (sends: string, body: unknown): string => {
+  if (!sends.endsWith('/*')) return sends
+  return body instanceof Blob && body.type !== '' ? body.type : 'application/octet-stream'
 }
 
 const serializerOf = (mediaType: string): ((body: object) => unknown) => {

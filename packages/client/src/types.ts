@@ -34,6 +34,12 @@ export interface Bytes {
 }
 export type BytesAs = keyof Bytes
 
+/**
+ * Bytes to send. Where they may have any type, a `Blob` has its own, and for others it is said in
+ * `headers`.
+ */
+export type BytesBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
+
 type Id = keyof operations
 type Parameters<Of extends Id> = operations[Of]['parameters']
 export type PathOf<Of extends Id> = NonNullable<Parameters<Of>['path']>

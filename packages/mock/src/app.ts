@@ -10,8 +10,9 @@ import {
 import { cors } from './cors.ts'
 import { checkCredentials } from './credentials.ts'
 import { createFail, type Fail } from './fail.ts'
-import { createMockHandler } from './mock-handler.ts'
+import { createMockHandler, type MockBindings } from './mock-handler.ts'
 import { checkPath } from './path.ts'
+import { readQueryPreferences, withoutPreferences } from './prefer.ts'
 
 /** As the contract says it: forms of at most 64 KiB. */
 const BODY_BYTES_MAX = 65_536
@@ -75,5 +76,13 @@ export const createMockApp = async (document: ContractDocument): Promise<MockApp
       )
     },
   })
-  return { fetch: (request) => app.fetch(request), fail }
+  return { fetch: (request) => app.fetch(...routed(request)), fail }
+}
+
+/** The request as a route may read it, and beside it what its address says of the answer. */
+const routed = (request: Request): [Request, MockBindings] => {
+  const preferences = readQueryPreferences(new URL(request.url).searchParams)
+  const url = withoutPreferences(request.url)
+  // A new request is only made where there is something to take off.
+  return [url === request.url ? request : new Request(url, request), { preferences }]
 }

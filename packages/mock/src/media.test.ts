@@ -1,6 +1,6 @@
 import { operations } from '@postel/server'
 import { describe, expect, it } from 'vitest'
-import { sampleOf } from './media.ts'
+import { concreteType, sampleOf } from './media.ts'
 
 const latin1 = (mediaType: string): string =>
   Buffer.from(sampleOf(mediaType).bytes).toString('latin1')
@@ -30,6 +30,14 @@ describe('sampleOf', () => {
     ['application/pdf', /^%PDF-1\.4\n.*startxref\n\d+\n%%EOF\n$/s],
   ])('begins and ends a file of type %s as its format says', (type, expression) => {
     expect(latin1(type)).toMatch(expression)
+  })
+
+  it.each([
+    ['*/*', 'image/jpeg'],
+    ['audio/*', 'audio/mpeg'],
+    ['text/vcard', 'text/vcard'],
+  ])('stands in for %s with %s', (range, type) => {
+    expect(concreteType(range)).toBe(type)
   })
 
   it('names a type that it has no file for', () => {

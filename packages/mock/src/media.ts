@@ -34,6 +34,13 @@ const readSample = (name: string): Sample => {
   return { bytes, etag, extension: name.slice(name.lastIndexOf('.') + 1) }
 }
 
+/** A range stands for the first of the files that it has room for; a type for itself. */
+export const concreteType = (mediaType: string): string => {
+  if (mediaType !== '' && !mediaType.endsWith('/*')) return mediaType
+  const start = mediaType === '' || mediaType === '*/*' ? '' : mediaType.slice(0, -1)
+  return Object.keys(files).find((type) => type.startsWith(start)) ?? mediaType
+}
+
 /**
  * Throws for a media type without a file: the contract has got a new one, which needs a file in
  * `media/`.

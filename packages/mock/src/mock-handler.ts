@@ -3,10 +3,16 @@ import type { IHttpOperation } from '@stoplight/types'
 import type { Context } from 'hono'
 import { byteStatus, withBytes, type Conditions } from './byte-answer.ts'
 import { statusesOf } from './contract.ts'
-import { byteTypesOf, sampleOf } from './media.ts'
-import { choose, readPrefer, readQueryPreferences } from './prefer.ts'
+import { byteTypesOf, concreteType, sampleOf } from './media.ts'
+import { choose, readPrefer, type Preferences } from './prefer.ts'
 import { answersOf, type Answer, type Choice } from './prism.ts'
 import { checkRules } from './rules.ts'
+
+/** What the app hands to the router with each request. */
+export interface MockBindings {
+  /** Those of the address, from which they were taken. */
+  preferences: Preferences
+}
 
 /** A handler as the generated routes call it: the request has been decoded and validated. */
 export type MockHandler = (
@@ -21,7 +27,7 @@ const conditionsOf = (c: Context): Conditions => ({
 })
 
 const choiceOf = (c: Context, operation: IHttpOperation): Choice => {
-  const query = readQueryPreferences(new URL(c.req.url).searchParams)
+  const { preferences: query } = c.env as MockBindings
   const preferences = { ...query, ...readPrefer(c.req.header('prefer') ?? '') }
   return { ...choose(preferences, operation), accept: c.req.header('accept') }
 }
@@ -36,11 +42,13 @@ const answerBytes = async (
   conditions: Conditions,
 ): Promise<ResponseValue> => {
   const whole = await answer({ accept: choice.accept, status: 200 })
-  const sample = sampleOf(whole.contentType ?? '')
+  const contentType = concreteType(whole.contentType ?? '')
+  const sample = sampleOf(contentType)
   const fitting = byteStatus(conditions, sample)
   const status = choice.status ?? (statusesOf(operation).includes(fitting) ? fitting : 200)
   const chosen = status === 200 ? whole : await answer({ ...choice, status })
-  return withBytes(chosen, sample, conditions)
+  const hasBytes = chosen.status === 200 || chosen.status === 206
+  return withBytes({ ...chosen, ...(hasBytes && { contentType }) }, sample, conditions)
 }
 
 /**

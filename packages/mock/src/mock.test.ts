@@ -41,6 +41,10 @@ const post = (body: string, path = MESSAGES): Promise<Response> =>
   })
 
 const GOOD_FORM = 'To=%2B14155550123&From=%2B14155550100&Body=hi'
+const FORM = {
+  body: GOOD_FORM,
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+}
 
 const exampleOf = (operationId: OperationId, name: string): unknown => {
   const operation = contract.get(operationId)
@@ -124,6 +128,13 @@ describe('Prefer', () => {
     expect(answer.status).toBe(404)
   })
 
+  it('can be said in the query of an operation that refuses what it does not know', async () => {
+    const path = '/api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages'
+    expect((await call(`${path}?__example=empty`)).status).toBe(200)
+    expect((await call(`${path}?__code=404`, { method: 'POST', ...FORM })).status).toBe(404)
+    expect((await call(`${path}?Colour=blue`)).status).toBe(422)
+  })
+
   it('refuses an unknown name and lists those that there are', async () => {
     const says = /no example "nope".*: all, first-page, empty, .*credentials-missing/
     await expectRefusal(await prefer('example=nope'), 400, 20001, says)
@@ -176,6 +187,10 @@ describe('every named example', () => {
       [value].flat().map((one): [string, string] => [name, String(one)]),
     )
     const init = { method: operation.method.toUpperCase() }
+    if (body?.contents?.[0]?.mediaType === '*/*') {
+      const headers = { 'content-type': 'application/pdf' }
+      return { path, init: { ...init, headers, body: '%PDF-' } }
+    }
     return { path, init: form ? { ...init, body: new URLSearchParams(pairs) } : init }
   }
 
@@ -185,7 +200,8 @@ describe('every named example', () => {
     const violations = vi.spyOn(console, 'error')
     const { path, init } = requestOf(operation)
     for (const { status, name, value } of examplesOf(operation)) {
-      const headers = { prefer: `code=${status}, example=${name}` }
+      const own = 'headers' in init ? init.headers : {}
+      const headers = { ...own, prefer: `code=${status}, example=${name}` }
       const answer = await call(path, { ...init, headers })
       expect(`${answer.status} ${name}`).toBe(`${status} ${name}`)
       const text = await answer.text()

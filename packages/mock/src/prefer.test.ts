@@ -1,7 +1,13 @@
 import type { IHttpOperation } from '@stoplight/types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readOperations } from './contract.ts'
-import { choose, PreferenceError, readPrefer, readQueryPreferences } from './prefer.ts'
+import {
+  choose,
+  PreferenceError,
+  readPrefer,
+  readQueryPreferences,
+  withoutPreferences,
+} from './prefer.ts'
 
 const example = (value: string) => ({ value: { is: value } })
 const response = (...names: string[]) => ({
@@ -53,6 +59,16 @@ describe('readQueryPreferences', () => {
   it('takes the names with two underscores only', () => {
     const query = new URLSearchParams('__code=404&__example=a&code=1&__other=2')
     expect(readQueryPreferences(query)).toEqual({ code: '404', example: 'a' })
+  })
+})
+
+describe('withoutPreferences', () => {
+  it.each([
+    ['http://x/a', 'http://x/a'],
+    ['http://x/a?__code=404', 'http://x/a'],
+    ['http://x/a?b=%zz&__example=c&d&__other=e', 'http://x/a?b=%zz&d&__other=e'],
+  ])('of %s is %s', (url, expected) => {
+    expect(withoutPreferences(url)).toBe(expected)
   })
 })
 

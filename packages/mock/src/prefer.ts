@@ -22,6 +22,22 @@ export const readPrefer = (header: string): Preferences =>
 
 const QUERY_NAME = /^__(code|example|dynamic|seed)$/
 
+const isPreference = (pair: string): boolean => QUERY_NAME.test(pair.split('=', 1)[0] ?? '')
+
+/**
+ * The same address without the preferences: no operation declares them, and some refuse what they
+ * do not declare. What is left stays as it was sent, a broken encoding too.
+ */
+export const withoutPreferences = (url: string): string => {
+  const start = url.indexOf('?')
+  if (start === -1) return url
+  const kept = url
+    .slice(start + 1)
+    .split('&')
+    .filter((pair) => !isPreference(pair))
+  return url.slice(0, start) + (kept.length === 0 ? '' : `?${kept.join('&')}`)
+}
+
 /** `?__example=…` says the same where no header can be set, as in the address of an image. */
 export const readQueryPreferences = (query: URLSearchParams): Preferences =>
   Object.fromEntries(

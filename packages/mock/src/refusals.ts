@@ -33,6 +33,7 @@ const SUFFIXES: Readonly<Record<Issue['problem'], readonly string[]>> = {
   missing: ['missing'],
   too_many: ['too-many'],
   malformed: ['malformed'],
+  unknown: ['unknown'],
   invalid: ['invalid', 'too-long'],
 }
 
@@ -73,6 +74,7 @@ const issueRetort = (operation: IHttpOperation, issue: Issue): Retort | undefine
   const name = parameterOf(issue)
   // The contract's messages have no full stop.
   const words = issue.message.replace(/\.$/, '')
+  if (issue.problem === 'unknown') return unknownRetort(operation, name, words)
   const named = namedAfter(issue, withStatus(operation, 400, 422))
   if (named) {
     return {
@@ -82,6 +84,14 @@ const issueRetort = (operation: IHttpOperation, issue: Issue): Retort | undefine
   }
   const effect = effectsOf(operation).find((one) => one.name === name)
   return codeRetort(operation, effect?.code, words) ?? generalRetort(operation, words)
+}
+
+/** The example names a parameter too, and the caller's own takes its place. */
+function unknownRetort(operation: IHttpOperation, name: string, words: string): Retort | undefined {
+  const example = withStatus(operation, 400, 422).find((one) => one.name === 'parameter-unknown')
+  if (!example) return generalRetort(operation, words)
+  const message = messageOf(example.value)?.replace(/^\S+/, () => name)
+  return { choice: choiceOf(example), message }
 }
 
 /** `path-malformed` and `body-malformed` are told as they are. */
@@ -152,6 +162,8 @@ export const retort = (
     case 'body_too_large':
       return first(operation, 413)
     case 'unsupported_media_type': {
+      // Where any type will do there is none to name; the contract has the words.
+      if (refusal.accepted.some((type) => type.endsWith('/*'))) return first(operation, 415)
       const message = `The Content-Type must be ${refusal.accepted.join(' or ')}`
       return first(operation, 415, contentType ? message : `${message}; none was sent`)
     }

@@ -50,6 +50,13 @@ describe('findUncovered', () => {
     },
   )
 
+  it.each(['image/*', '*/*'])('counts an answer of any type that %s stands for', (range) => {
+    const get = { operationId: 'fetchThing', responses: { '200': { content: { [range]: {} } } } }
+    const ranged = { paths: { '/things/{Sid}': { get } } }
+    expect(findUncovered(ranged, [saw(200, 'image/heic')], () => true)).toEqual([])
+    expect(findUncovered(ranged, [saw(206, 'image/heic')], () => true)).toHaveLength(1)
+  })
+
   it('does not count what was only answered in process', () => {
     const seen = all.map((one) => (one.status === 404 ? { ...one, target: 'in process' } : one))
     expect(findUncovered(document, seen, () => true)).toHaveLength(1)

@@ -29,7 +29,9 @@ export function findUncovered(
   seen: readonly Seen[],
   hasTestFile: (operationId: string) => boolean,
 ): string[] {
-  const keys = new Set(seen.filter(({ target }) => target === 'http').map(keyOf))
+  const keys = new Set(
+    seen.filter(({ target }) => target === 'http').flatMap((one) => rangesOf(one).map(keyOf)),
+  )
   return operationsOf(document).flatMap((operation) => {
     const operationId = String(operation['operationId'])
     const missing = declaredAnswers(document, operation)
@@ -42,6 +44,14 @@ export function findUncovered(
     if (hasTestFile(operationId)) return missing
     return [`${operationId}: test/conformance/${operationId}.test.ts does not exist`, ...missing]
   })
+}
+
+// What was seen, and the ranges that a contract may declare for it: `image/png`, `image/*`, `*/*`.
+const rangesOf = (seen: Seen): Seen[] => {
+  const { mediaType } = seen
+  if (mediaType === null) return [seen]
+  const ranges = [`${mediaType.split('/')[0]}/*`, '*/*']
+  return [seen, ...ranges.map((range) => ({ ...seen, mediaType: range }))]
 }
 
 const keyOf = ({ operationId, status, mediaType }: Omit<Seen, 'target'>): string =>

@@ -16,7 +16,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 
 /** The contract, copied, with one replacement in one of its files. */
 async function lintChanged(file: string, before: string, after: string): Promise<string[]> {
-  for (const part of ['openapi.yaml', 'service', 'shared', 'twilio']) {
+  for (const part of ['openapi.yaml', 'service', 'shared', 'signalwire', 'twilio']) {
     await cp(join(root, 'spec', part), join(directory, part), { recursive: true })
   }
   const text = await readFile(join(directory, file), 'utf8')

@@ -66,6 +66,71 @@ describe('media types', () => {
   })
 })
 
+describe('bodies of any type', () => {
+  const bytes = new TextEncoder().encode('{"a":1}!')
+  const upload = (body: RequestInit['body'], headers: Record<string, string>): RequestInit =>
+    ({ method: 'POST', headers, body, duplex: 'half' }) as RequestInit
+
+  test.each(['image/heic', 'application/json', 'text/plain; charset=utf-16'])(
+    '%s arrives as a stream, with its type',
+    async (type) => {
+      const send = await sendTo('media-types')
+      const { request } = await send('/uploads', upload(bytes, { 'content-type': type }))
+      const { contentType, body } = request as { contentType: string; body: ReadableStream }
+      expect(contentType).toBe(type.split(';')[0])
+      expect(new Uint8Array(await new Response(body).arrayBuffer())).toEqual(bytes)
+    },
+  )
+
+  test('a type that is none, and a missing one, are refused', async () => {
+    const send = await sendTo('media-types')
+    for (const type of ['image', '']) {
+      const { response } = await send('/uploads', upload(bytes, { 'content-type': type }))
+      expect(response.status).toBe(415)
+    }
+  })
+
+  test('compressed bytes are refused: they would be stored as what they are not', async () => {
+    const headers = { 'content-type': 'image/png', 'content-encoding': 'gzip' }
+    const outcome = await (await sendTo('media-types'))('/uploads', upload(bytes, headers))
+    expect(issueNames(outcome)).toEqual(['header Content-Encoding'])
+  })
+
+  test('a stated length above the limit of the operation is refused before its handler', async () => {
+    const headers = { 'content-type': 'image/png', 'content-length': '9' }
+    const outcome = await (
+      await sendTo('media-types')
+    )('/uploads', upload(new Uint8Array(9), headers))
+    expect(outcome).toMatchObject({ operationId: null, refusal: { sizeBytesMax: 8 } })
+    expect(outcome.response.status).toBe(413)
+  })
+
+  test('an unstated length breaks off at the limit, at whoever reads', async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(5)),
+    })
+    const { request } = await (
+      await sendTo('media-types')
+    )('/uploads', upload(endless, { 'content-type': 'image/png' }))
+    const { body } = request as { body: ReadableStream }
+    await expect(new Response(body).arrayBuffer()).rejects.toMatchObject({
+      refusal: { kind: 'body_too_large', sizeBytesMax: 8 },
+    })
+  })
+
+  test('stored JSON is answered as the bytes that it is', async () => {
+    const answer = { status: 200, contentType: 'application/json', body: bytes }
+    const send = serve(await load('media-types'), () => answer, { validateResponses: 'log' })
+    const { response, violations } = await send(
+      '/uploads',
+      upload(bytes, { 'content-type': 'a/b' }),
+    )
+    expect(violations).toEqual([])
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
+  })
+})
+
 describe('optional bodies', () => {
   test('an absent body is not there for the handler', async () => {
     const { request, operationId } = await (await sendTo('forms'))('/optional', { method: 'POST' })

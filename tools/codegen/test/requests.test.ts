@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureServers, form, issueNames } from './support/fixture-server.ts'
-import { serve, type Send } from './support/harness.ts'
+import { serve, type Outcome, type Send } from './support/harness.ts'
 
 const { load, sendTo } = fixtureServers('requests')
 
@@ -70,6 +70,46 @@ describe('query and headers', () => {
   test.each(['%00', '%ff', '%', '%zz'])('%s in a query is refused', async (text) => {
     const outcome = await (await sendTo('parameters'))(`${list}&Tag=${text}`, { headers })
     expect(issueNames(outcome)).toEqual(['query Tag'])
+  })
+})
+
+describe('query parameters that are not declared', () => {
+  const problemsOf = ({ refusal }: Outcome) =>
+    refusal?.kind === 'invalid_request'
+      ? refusal.issues.map(({ in: where, name, problem }) => `${where} ${name} ${problem}`)
+      : []
+
+  test.each([
+    ['GET', '/strict?Colour=red', ['query Colour unknown']],
+    [
+      'GET',
+      '/strict?pagesize=1&Colour=a&Colour=b',
+      ['query pagesize unknown', 'query Colour unknown'],
+    ],
+    [
+      'GET',
+      '/strict?constructor=1&__proto__=1',
+      ['query constructor unknown', 'query __proto__ unknown'],
+    ],
+    ['GET', '/strict?PageSize=10&Colour=1', ['query PageSize invalid', 'query Colour unknown']],
+    ['DELETE', '/strict?Colour=', ['query Colour unknown']],
+  ])('%s %s is refused where the operation says so', async (method, path, problems) => {
+    const send = await sendTo('unknown-query')
+    expect(problemsOf(await send(path, { method }))).toEqual(problems)
+  })
+
+  test.each([
+    ['GET', '/strict', { query: { PageSize: 5 } }],
+    [
+      'GET',
+      '/strict?&DateSent%3C=2026-11-21&Tag=a',
+      { query: { PageSize: 5, 'DateSent<': '2026-11-21', Tag: ['a'] } },
+    ],
+    ['DELETE', '/strict', {}],
+    ['GET', '/lenient?Colour=red&Q=x', { query: { Q: 'x' } }],
+  ])('%s %s is accepted', async (method, path, request) => {
+    const send = await sendTo('unknown-query')
+    expect((await send(path, { method })).request).toMatchObject(request)
   })
 })
 

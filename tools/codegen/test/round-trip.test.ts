@@ -48,6 +48,11 @@ describe('round trip', () => {
     ['a value', /'queued',\n/, ''],
     ['a default', /defaulted\((s\.integer\([^)]*\)), 50\)/, 'defaulted($1, 51)'],
     ['a clamp', /, clamp: 1000/, ''],
+    [
+      'a refusal of what is not declared',
+      /(query: s\.parameters\(\{ properties: \{\}), additionalProperties: false/,
+      '$1',
+    ],
     ['a status', /\n {4}429: \{/, '\n    428: {'],
     ['a media type', /'application\/xml': \{/, "'text/xml': {"],
     ['a security scheme', /security: \[\{ TwilioBasic: \[\] \}\]/, 'security: []'],

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document: change the document and generate again.
 
 import type * as client from '../types.ts'
-import type { TwilioMessage, TwilioMessageList, TwilioError, CreateTwilioMessageForm, TwilioMessageListXml, TwilioErrorXml, UpdateTwilioMessageForm, TwilioMessageXml, CreateTwilioMessageFeedbackForm, TwilioMessageFeedback, TwilioMedia, TwilioMediaList, TwilioMediaListXml, TwilioMediaXml, Health } from './types.gen.ts'
+import type { TwilioMessage, TwilioMessageList, TwilioError, CreateTwilioMessageForm, TwilioMessageListXml, TwilioErrorXml, UpdateTwilioMessageForm, TwilioMessageXml, CreateTwilioMessageFeedbackForm, TwilioMessageFeedback, TwilioMedia, TwilioMediaList, TwilioMediaListXml, TwilioMediaXml, SignalWireMessage, SignalWireMessageList, SignalWireError, CreateSignalWireMessageForm, UpdateSignalWireMessageForm, SignalWireMedia, SignalWireMediaList, ChatService, ChatServiceList, ChatError, CreateChatServiceForm, UpdateChatServiceForm, ChatChannel, ChatChannelList, CreateChatChannelForm, UpdateChatChannelForm, ChatMessage, ChatMessageList, CreateChatMessageForm, UpdateChatMessageForm, ChatMedia, Health } from './types.gen.ts'
 
 export interface ListTwilioMessagesCall extends client.CallOptions {
   path?: {
@@ -226,6 +226,390 @@ export interface FetchTwilioMediaXmlCall extends client.CallOptions {
   }
 }
 
+export interface ListSignalWireMessagesCall extends client.CallOptions {
+  path?: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'listSignalWireMessages'>['AccountSid']
+  }
+  query?: client.QueryOf<'listSignalWireMessages'>
+}
+
+export interface CreateSignalWireMessageCall extends client.CallOptions {
+  path?: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'createSignalWireMessage'>['AccountSid']
+  }
+  body: CreateSignalWireMessageForm
+}
+
+export interface FetchSignalWireMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'fetchSignalWireMessage'>['AccountSid']
+    /** The message, a UUID of any version in either case. Any other spelling is answered 404 (20404). */
+    Sid: client.PathOf<'fetchSignalWireMessage'>['Sid']
+  }
+}
+
+export interface UpdateSignalWireMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'updateSignalWireMessage'>['AccountSid']
+    /** The message, a UUID of any version in either case. Any other spelling is answered 404 (20404). */
+    Sid: client.PathOf<'updateSignalWireMessage'>['Sid']
+  }
+  body: UpdateSignalWireMessageForm
+}
+
+export interface DeleteSignalWireMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'deleteSignalWireMessage'>['AccountSid']
+    /** The message, a UUID of any version in either case. Any other spelling is answered 404 (20404). */
+    Sid: client.PathOf<'deleteSignalWireMessage'>['Sid']
+  }
+}
+
+export interface ListSignalWireMediaCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'listSignalWireMedia'>['AccountSid']
+    /**
+     * The message that the media belong to, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    MessageSid: client.PathOf<'listSignalWireMedia'>['MessageSid']
+  }
+  query?: client.QueryOf<'listSignalWireMedia'>
+}
+
+export interface FetchSignalWireMediaCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'fetchSignalWireMedia'>['AccountSid']
+    /**
+     * The message that the media belong to, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    MessageSid: client.PathOf<'fetchSignalWireMedia'>['MessageSid']
+    /**
+     * The media, a UUID of any version in either case. It is found only under its own message: the
+     * vendor's page describes this id as that of the message, which it is not. Any other spelling is
+     * answered 404 (20404).
+     */
+    Sid: client.PathOf<'fetchSignalWireMedia'>['Sid']
+  }
+}
+
+export interface DeleteSignalWireMediaCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'deleteSignalWireMedia'>['AccountSid']
+    /**
+     * The message that the media belong to, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    MessageSid: client.PathOf<'deleteSignalWireMedia'>['MessageSid']
+    /**
+     * The media, a UUID of any version in either case. It is found only under its own message: the
+     * vendor's page describes this id as that of the message, which it is not. Any other spelling is
+     * answered 404 (20404).
+     */
+    Sid: client.PathOf<'deleteSignalWireMedia'>['Sid']
+  }
+}
+
+export interface FetchSignalWireMediaContentCall extends client.CallOptions {
+  path: {
+    /**
+     * The project that owns the resource, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'fetchSignalWireMediaContent'>['AccountSid']
+    /**
+     * The message that the media belong to, a UUID of any version in either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    MessageSid: client.PathOf<'fetchSignalWireMediaContent'>['MessageSid']
+    /**
+     * The media, a UUID of any version in either case. It is found only under its own message: the
+     * vendor's page describes this id as that of the message, which it is not. Any other spelling is
+     * answered 404 (20404).
+     */
+    Sid: client.PathOf<'fetchSignalWireMediaContent'>['Sid']
+  }
+  headers?: client.HeadersOf<'fetchSignalWireMediaContent'>
+}
+
+export interface ListChatServicesCall extends client.CallOptions { query?: client.QueryOf<'listChatServices'> }
+
+export interface CreateChatServiceCall extends client.CallOptions { body: CreateChatServiceForm }
+
+export interface FetchChatServiceCall extends client.CallOptions {
+  path: {
+    /** The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404). */
+    Sid: client.PathOf<'fetchChatService'>['Sid']
+  }
+}
+
+export interface UpdateChatServiceCall extends client.CallOptions {
+  path: {
+    /** The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404). */
+    Sid: client.PathOf<'updateChatService'>['Sid']
+  }
+  body: UpdateChatServiceForm
+}
+
+export interface DeleteChatServiceCall extends client.CallOptions {
+  path: {
+    /** The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404). */
+    Sid: client.PathOf<'deleteChatService'>['Sid']
+  }
+}
+
+export interface ListChatChannelsCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'listChatChannels'>['ServiceSid']
+  }
+  query?: client.QueryOf<'listChatChannels'>
+}
+
+export interface CreateChatChannelCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'createChatChannel'>['ServiceSid']
+  }
+  headers?: client.HeadersOf<'createChatChannel'>
+  body: CreateChatChannelForm
+}
+
+export interface FetchChatChannelCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'fetchChatChannel'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    Sid: client.PathOf<'fetchChatChannel'>['Sid']
+  }
+}
+
+export interface UpdateChatChannelCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'updateChatChannel'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    Sid: client.PathOf<'updateChatChannel'>['Sid']
+  }
+  headers?: client.HeadersOf<'updateChatChannel'>
+  body: UpdateChatChannelForm
+}
+
+export interface DeleteChatChannelCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'deleteChatChannel'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    Sid: client.PathOf<'deleteChatChannel'>['Sid']
+  }
+  headers?: client.HeadersOf<'deleteChatChannel'>
+}
+
+export interface ListChatMessagesCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'listChatMessages'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    ChannelSid: client.PathOf<'listChatMessages'>['ChannelSid']
+  }
+  query?: client.QueryOf<'listChatMessages'>
+}
+
+export interface CreateChatMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'createChatMessage'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    ChannelSid: client.PathOf<'createChatMessage'>['ChannelSid']
+  }
+  headers?: client.HeadersOf<'createChatMessage'>
+  body: CreateChatMessageForm
+}
+
+export interface FetchChatMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'fetchChatMessage'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    ChannelSid: client.PathOf<'fetchChatMessage'>['ChannelSid']
+    /**
+     * The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    Sid: client.PathOf<'fetchChatMessage'>['Sid']
+  }
+}
+
+export interface UpdateChatMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'updateChatMessage'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    ChannelSid: client.PathOf<'updateChatMessage'>['ChannelSid']
+    /**
+     * The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    Sid: client.PathOf<'updateChatMessage'>['Sid']
+  }
+  headers?: client.HeadersOf<'updateChatMessage'>
+  body: UpdateChatMessageForm
+}
+
+export interface DeleteChatMessageCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'deleteChatMessage'>['ServiceSid']
+    /**
+     * The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+     * looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+     * that no channel has is answered 404 (20404).
+     */
+    ChannelSid: client.PathOf<'deleteChatMessage'>['ChannelSid']
+    /**
+     * The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    Sid: client.PathOf<'deleteChatMessage'>['Sid']
+  }
+  headers?: client.HeadersOf<'deleteChatMessage'>
+}
+
+export interface CreateChatMediaCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'createChatMedia'>['ServiceSid']
+  }
+  query?: client.QueryOf<'createChatMedia'>
+  body: client.BytesBody
+}
+
+export interface FetchChatMediaCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'fetchChatMedia'>['ServiceSid']
+    /**
+     * The file; it is found only in its own service, `ME` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    Sid: client.PathOf<'fetchChatMedia'>['Sid']
+  }
+}
+
+export interface FetchChatMediaContentCall extends client.CallOptions {
+  path: {
+    /**
+     * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    ServiceSid: client.PathOf<'fetchChatMediaContent'>['ServiceSid']
+    /**
+     * The file; it is found only in its own service, `ME` and 32 hex digits of either case. Any other
+     * spelling is answered 404 (20404).
+     */
+    Sid: client.PathOf<'fetchChatMediaContent'>['Sid']
+  }
+  query?: client.QueryOf<'fetchChatMediaContent'>
+  headers?: client.HeadersOf<'fetchChatMediaContent'>
+}
+
 export interface FetchSignedMediaCall extends client.CallOptions {
   path: {
     /** The media, 32 hex digits. Any other spelling is answered 404 (20404). */
@@ -385,11 +769,239 @@ export interface Methods {
    */
   fetchTwilioMediaXml(call: FetchTwilioMediaXmlCall): Promise<client.Result<TwilioMediaXml, TwilioErrorXml>>
   /**
+   * Read the messages of a project
+   *
+   * Answers the project's messages, newest first by the time they were created. Paging by
+   * `next_page_uri` shows each message once, also while others are created and deleted. The filters
+   * narrow the list together; a parameter that is none of them is refused.
+   *
+   * The vendor documents no order and no 404; Postel chose the time of creation, and 404 for a project
+   * that the credentials do not open.
+   */
+  listSignalWireMessages(call?: ListSignalWireMessagesCall): Promise<client.Result<SignalWireMessageList, SignalWireError>>
+  /**
+   * Send a message
+   *
+   * Stores the message and answers at once, before anything is sent: the message is `queued`, its
+   * media are fetched and its carrier is asked afterwards. Follow it with `fetchSignalWireMessage` or a
+   * `StatusCallback`. An answer of 201 means that the message is on disk.
+   */
+  createSignalWireMessage(call: CreateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, SignalWireError>>
+  /**
+   * Read one message
+   *
+   * Answers a message of the project as it is now, whichever way it was created: one that was sent on
+   * another wire has the same 128 bits here, spelled as a UUID.
+   */
+  fetchSignalWireMessage(call: FetchSignalWireMessageCall): Promise<client.Result<SignalWireMessage, SignalWireError>>
+  /**
+   * Redact a message
+   *
+   * One change can be made. `Body=` with nothing behind it redacts: the text is replaced by an empty
+   * one and kept nowhere; numbers, dates, status and media stay, and doing it twice changes nothing
+   * more. A message that is `queued` or `initiated` cannot be redacted, because its text is still
+   * needed; one that is `sent` can, as MMS get no further here.
+   *
+   * A message cannot be canceled on this wire.
+   */
+  updateSignalWireMessage(call: UpdateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, SignalWireError>>
+  /**
+   * Delete a message
+   *
+   * Takes the message away for good, with its media: from then on all of them are 404. Bytes that
+   * another message has too stay for that one. A message that is `queued` or `initiated` cannot be
+   * deleted; one that is `sent` can, as MMS get no further here, and then no more callbacks follow.
+   */
+  deleteSignalWireMessage(call: DeleteSignalWireMessageCall): Promise<client.Result<undefined, SignalWireError>>
+  /**
+   * Read the media of a message
+   *
+   * Answers the message's files in the order of its `MediaUrl`. A file appears once its bytes are
+   * stored. The filters narrow the list together; a parameter that is none of them is refused.
+   *
+   * The vendor documents no 404 here; Postel chose it, so that an unknown message is never told as an
+   * empty list.
+   */
+  listSignalWireMedia(call: ListSignalWireMediaCall): Promise<client.Result<SignalWireMediaList, SignalWireError>>
+  /**
+   * Read what is known of one media file
+   *
+   * Answers the resource, not the bytes, with and without a suffix alike; the bytes are at
+   * `fetchSignalWireMediaContent`.
+   */
+  fetchSignalWireMedia(call: FetchSignalWireMediaCall): Promise<client.Result<SignalWireMedia, SignalWireError>>
+  /**
+   * Delete one media file
+   *
+   * Takes the file away for good: it is 404 from then on, also under signed URLs that were given
+   * before, and the message's `num_media` is one less. The message itself stays, and so do bytes that
+   * another message has too. While the message is `queued` or `initiated` its files cannot be deleted.
+   *
+   * A file whose bytes are not stored yet is 404 here as it is everywhere.
+   */
+  deleteSignalWireMedia(call: DeleteSignalWireMediaCall): Promise<client.Result<undefined, SignalWireError>>
+  /**
+   * Read the bytes of one media file
+   *
+   * Answers the file as it was stored, with its own content type: the types listed here are those that
+   * messages may carry. The vendor has no such operation; its bytes are at addresses that only its
+   * callbacks tell. Postel chose this one and uses it wherever this wire tells the address of bytes.
+   *
+   * Who may read it is a setting of the project:
+   *
+   * - `public`: whoever has the URL. Credentials are not needed then, and those of any project will
+   *   do, but wrong ones are refused.
+   * - `protected`: the project, by its credentials; without them 401. The answer is then a 307 to a
+   *   signed URL, `fetchSignedMedia`, which needs no credentials and is good for four hours unless the
+   *   operator chose another time. It can be handed on, to a browser for example.
+   *
+   * The setting holds for all media of the project from the moment it changes; signed URLs that were
+   * given before stay good for their time. `public` is the default, here as with the vendor, which has
+   * the same setting and describes no redirect; Postel chose it.
+   *
+   * One `Range` of bytes is answered 206; several are answered with the whole file. Errors are JSON.
+   */
+  fetchSignalWireMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignalWireMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], SignalWireError>>
+  /**
+   * Read the services of an account
+   *
+   * Answers the services of the account of the credentials, oldest first. Paging by `next_page_url`
+   * shows each once, also while others are created and deleted. The vendor documents no order; Postel
+   * chose it.
+   */
+  listChatServices(call?: ListChatServicesCall): Promise<client.Result<ChatServiceList, ChatError>>
+  /**
+   * Create a service
+   *
+   * Makes an empty service with the vendor's settings; `updateChatService` changes them.
+   */
+  createChatService(call: CreateChatServiceCall): Promise<client.Result<ChatService, ChatError>>
+  /**
+   * Read one service
+   *
+   * Answers the service with its settings as they are now.
+   */
+  fetchChatService(call: FetchChatServiceCall): Promise<client.Result<ChatService, ChatError>>
+  /**
+   * Change the settings of a service
+   *
+   * Changes what is sent and leaves the rest. Settings about members, phones and webhooks are kept and
+   * told again, and nothing here depends on them; roles and addresses of webhooks are refused, because
+   * there are none.
+   */
+  updateChatService(call: UpdateChatServiceCall): Promise<client.Result<ChatService, ChatError>>
+  /**
+   * Delete a service
+   *
+   * Deletes the service with its channels, their messages and all its files, at once and for good.
+   */
+  deleteChatService(call: DeleteChatServiceCall): Promise<client.Result<undefined, ChatError>>
+  /**
+   * Read the channels of a service
+   *
+   * Answers the channels of the service, oldest first by when they were created here; the public ones,
+   * unless `Type` asks for others. The vendor documents no order; Postel chose it.
+   */
+  listChatChannels(call: ListChatChannelsCall): Promise<client.Result<ChatChannelList, ChatError>>
+  /**
+   * Create a channel
+   *
+   * Makes a channel without messages. Its `unique_name`, where it has one, can stand for its Sid in
+   * paths from then on.
+   */
+  createChatChannel(call: CreateChatChannelCall): Promise<client.Result<ChatChannel, ChatError>>
+  /**
+   * Read one channel
+   *
+   * Answers the channel, asked for by its Sid or its name; links carry the Sid.
+   */
+  fetchChatChannel(call: FetchChatChannelCall): Promise<client.Result<ChatChannel, ChatError>>
+  /**
+   * Change a channel
+   *
+   * Changes what is sent and leaves the rest. Its type stays what it is.
+   */
+  updateChatChannel(call: UpdateChatChannelCall): Promise<client.Result<ChatChannel, ChatError>>
+  /**
+   * Delete a channel
+   *
+   * Deletes the channel with its messages and their files, at once and for good. Its name is free
+   * again.
+   */
+  deleteChatChannel(call: DeleteChatChannelCall): Promise<client.Result<undefined, ChatError>>
+  /**
+   * Read the messages of a channel
+   *
+   * Answers the messages in the order of `index`, the oldest first unless `Order` says `desc`. Paging
+   * by `next_page_url` shows each once, also while others are created and deleted.
+   */
+  listChatMessages(call: ListChatMessagesCall): Promise<client.Result<ChatMessageList, ChatError>>
+  /**
+   * Add a message to a channel
+   *
+   * Stores the message and gives it the next `index` of its channel. With a `MediaSid` it is of type
+   * `media` and carries the file that was uploaded before. Messages stay in the channel: nothing is
+   * sent to phones. The dates are there to import history; they do not change the order.
+   *
+   * The vendor's examples have `attributes` of `null`, a `last_updated_by` and a `type` of `text`
+   * beside a file; Postel follows its descriptions instead.
+   */
+  createChatMessage(call: CreateChatMessageCall): Promise<client.Result<ChatMessage, ChatError>>
+  /**
+   * Read one message
+   *
+   * Answers the message as it is now.
+   */
+  fetchChatMessage(call: FetchChatMessageCall): Promise<client.Result<ChatMessage, ChatError>>
+  /**
+   * Change a message
+   *
+   * Changes what is sent and leaves the rest; `index` and file stay. Any change counts as an edit:
+   * `was_edited` is true from then on, and `last_updated_by` and `date_updated` say who and when,
+   * unless the form does.
+   */
+  updateChatMessage(call: UpdateChatMessageCall): Promise<client.Result<ChatMessage, ChatError>>
+  /**
+   * Delete a message
+   *
+   * Deletes the message and its file, at once and for good. Its `index` is not given again.
+   */
+  deleteChatMessage(call: DeleteChatMessageCall): Promise<client.Result<undefined, ChatError>>
+  /**
+   * Upload a file
+   *
+   * Stores the body as it is, whatever it is, with its `Content-Type`; `createChatMessage` sends it
+   * then. An answer of 201 means that all bytes are on disk. They are streamed there, and a file that
+   * is not complete leaves nothing behind. The vendor's document also has a header `Content-Size`; it
+   * says what `Content-Length` says and is not looked at.
+   *
+   * Forms, `multipart/form-data` too, are refused with 50511: the body is the file itself.
+   */
+  createChatMedia(call: CreateChatMediaCall): Promise<client.Result<ChatMedia, ChatError>>
+  /**
+   * Read about one file
+   *
+   * Answers what is known of the file, and a link to its bytes that needs no credentials for a while.
+   */
+  fetchChatMedia(call: FetchChatMediaCall): Promise<client.Result<ChatMedia, ChatError>>
+  /**
+   * Read the bytes of one file
+   *
+   * Answers the file as it was uploaded, with its own content type, to the account's credentials or to
+   * a signed URL: the `content_direct_temporary` that `fetchChatMedia` gives. It is good for four
+   * hours unless the operator chose another time, and can be handed on, to a browser for example.
+   * Whether the account's other media are public makes no difference here.
+   *
+   * One `Range` of bytes is answered 206; several are answered with the whole file. The vendor leads
+   * signed URLs to another host; Postel chose to serve the bytes here.
+   */
+  fetchChatMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchChatMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], ChatError>>
+  /**
    * Read the bytes of one media file by a signed URL
    *
-   * Where protected media are sent on to: `fetchTwilioMediaContent` answers such a URL in `Location`.
-   * Whoever has it may read this one file until `expires`, without credentials; those that are sent
-   * are not looked at. Both parameters and the path are signed, so none of them can be altered. The
+   * Where protected media are sent on to: `fetchTwilioMediaContent` and `fetchSignalWireMediaContent`
+   * answer such a URL in `Location`. Whoever has it may read this one file until `expires`, without
+   * credentials; those that are sent are not looked at. Both parameters and the path are signed, so none of them can be altered. The
    * URL is opaque: use it as it was given, and do not keep it.
    *
    * The answer is that of public media, with ranges and validators: the types listed here are those

@@ -279,6 +279,404 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/laml/2010-04-01/Accounts/{AccountSid}/Messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the messages of a project
+         * @description Answers the project's messages, newest first by the time they were created. Paging by
+         *     `next_page_uri` shows each message once, also while others are created and deleted. The filters
+         *     narrow the list together; a parameter that is none of them is refused.
+         *
+         *     The vendor documents no order and no 404; Postel chose the time of creation, and 404 for a project
+         *     that the credentials do not open.
+         */
+        get: operations["listSignalWireMessages"];
+        put?: never;
+        /**
+         * Send a message
+         * @description Stores the message and answers at once, before anything is sent: the message is `queued`, its
+         *     media are fetched and its carrier is asked afterwards. Follow it with `fetchSignalWireMessage` or a
+         *     `StatusCallback`. An answer of 201 means that the message is on disk.
+         */
+        post: operations["createSignalWireMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one message
+         * @description Answers a message of the project as it is now, whichever way it was created: one that was sent on
+         *     another wire has the same 128 bits here, spelled as a UUID.
+         */
+        get: operations["fetchSignalWireMessage"];
+        put?: never;
+        /**
+         * Redact a message
+         * @description One change can be made. `Body=` with nothing behind it redacts: the text is replaced by an empty
+         *     one and kept nowhere; numbers, dates, status and media stay, and doing it twice changes nothing
+         *     more. A message that is `queued` or `initiated` cannot be redacted, because its text is still
+         *     needed; one that is `sent` can, as MMS get no further here.
+         *
+         *     A message cannot be canceled on this wire.
+         */
+        post: operations["updateSignalWireMessage"];
+        /**
+         * Delete a message
+         * @description Takes the message away for good, with its media: from then on all of them are 404. Bytes that
+         *     another message has too stay for that one. A message that is `queued` or `initiated` cannot be
+         *     deleted; one that is `sent` can, as MMS get no further here, and then no more callbacks follow.
+         */
+        delete: operations["deleteSignalWireMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the media of a message
+         * @description Answers the message's files in the order of its `MediaUrl`. A file appears once its bytes are
+         *     stored. The filters narrow the list together; a parameter that is none of them is refused.
+         *
+         *     The vendor documents no 404 here; Postel chose it, so that an unknown message is never told as an
+         *     empty list.
+         */
+        get: operations["listSignalWireMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is known of one media file
+         * @description Answers the resource, not the bytes, with and without a suffix alike; the bytes are at
+         *     `fetchSignalWireMediaContent`.
+         */
+        get: operations["fetchSignalWireMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one media file
+         * @description Takes the file away for good: it is 404 from then on, also under signed URLs that were given
+         *     before, and the message's `num_media` is one less. The message itself stays, and so do bytes that
+         *     another message has too. While the message is `queued` or `initiated` its files cannot be deleted.
+         *
+         *     A file whose bytes are not stored yet is 404 here as it is everywhere.
+         */
+        delete: operations["deleteSignalWireMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the bytes of one media file
+         * @description Answers the file as it was stored, with its own content type: the types listed here are those that
+         *     messages may carry. The vendor has no such operation; its bytes are at addresses that only its
+         *     callbacks tell. Postel chose this one and uses it wherever this wire tells the address of bytes.
+         *
+         *     Who may read it is a setting of the project:
+         *
+         *     - `public`: whoever has the URL. Credentials are not needed then, and those of any project will
+         *       do, but wrong ones are refused.
+         *     - `protected`: the project, by its credentials; without them 401. The answer is then a 307 to a
+         *       signed URL, `fetchSignedMedia`, which needs no credentials and is good for four hours unless the
+         *       operator chose another time. It can be handed on, to a browser for example.
+         *
+         *     The setting holds for all media of the project from the moment it changes; signed URLs that were
+         *     given before stay good for their time. `public` is the default, here as with the vendor, which has
+         *     the same setting and describes no redirect; Postel chose it.
+         *
+         *     One `Range` of bytes is answered 206; several are answered with the whole file. Errors are JSON.
+         */
+        get: operations["fetchSignalWireMediaContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/Services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the services of an account
+         * @description Answers the services of the account of the credentials, oldest first. Paging by `next_page_url`
+         *     shows each once, also while others are created and deleted. The vendor documents no order; Postel
+         *     chose it.
+         */
+        get: operations["listChatServices"];
+        put?: never;
+        /**
+         * Create a service
+         * @description Makes an empty service with the vendor's settings; `updateChatService` changes them.
+         */
+        post: operations["createChatService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/Services/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one service
+         * @description Answers the service with its settings as they are now.
+         */
+        get: operations["fetchChatService"];
+        put?: never;
+        /**
+         * Change the settings of a service
+         * @description Changes what is sent and leaves the rest. Settings about members, phones and webhooks are kept and
+         *     told again, and nothing here depends on them; roles and addresses of webhooks are refused, because
+         *     there are none.
+         */
+        post: operations["updateChatService"];
+        /**
+         * Delete a service
+         * @description Deletes the service with its channels, their messages and all its files, at once and for good.
+         */
+        delete: operations["deleteChatService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/Services/{ServiceSid}/Channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the channels of a service
+         * @description Answers the channels of the service, oldest first by when they were created here; the public ones,
+         *     unless `Type` asks for others. The vendor documents no order; Postel chose it.
+         */
+        get: operations["listChatChannels"];
+        put?: never;
+        /**
+         * Create a channel
+         * @description Makes a channel without messages. Its `unique_name`, where it has one, can stand for its Sid in
+         *     paths from then on.
+         */
+        post: operations["createChatChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/Services/{ServiceSid}/Channels/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one channel
+         * @description Answers the channel, asked for by its Sid or its name; links carry the Sid.
+         */
+        get: operations["fetchChatChannel"];
+        put?: never;
+        /**
+         * Change a channel
+         * @description Changes what is sent and leaves the rest. Its type stays what it is.
+         */
+        post: operations["updateChatChannel"];
+        /**
+         * Delete a channel
+         * @description Deletes the channel with its messages and their files, at once and for good. Its name is free
+         *     again.
+         */
+        delete: operations["deleteChatChannel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the messages of a channel
+         * @description Answers the messages in the order of `index`, the oldest first unless `Order` says `desc`. Paging
+         *     by `next_page_url` shows each once, also while others are created and deleted.
+         */
+        get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Add a message to a channel
+         * @description Stores the message and gives it the next `index` of its channel. With a `MediaSid` it is of type
+         *     `media` and carries the file that was uploaded before. Messages stay in the channel: nothing is
+         *     sent to phones. The dates are there to import history; they do not change the order.
+         *
+         *     The vendor's examples have `attributes` of `null`, a `last_updated_by` and a `type` of `text`
+         *     beside a file; Postel follows its descriptions instead.
+         */
+        post: operations["createChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one message
+         * @description Answers the message as it is now.
+         */
+        get: operations["fetchChatMessage"];
+        put?: never;
+        /**
+         * Change a message
+         * @description Changes what is sent and leaves the rest; `index` and file stay. Any change counts as an edit:
+         *     `was_edited` is true from then on, and `last_updated_by` and `date_updated` say who and when,
+         *     unless the form does.
+         */
+        post: operations["updateChatMessage"];
+        /**
+         * Delete a message
+         * @description Deletes the message and its file, at once and for good. Its `index` is not given again.
+         */
+        delete: operations["deleteChatMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services/{ServiceSid}/Media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores the body as it is, whatever it is, with its `Content-Type`; `createChatMessage` sends it
+         *     then. An answer of 201 means that all bytes are on disk. They are streamed there, and a file that
+         *     is not complete leaves nothing behind. The vendor's document also has a header `Content-Size`; it
+         *     says what `Content-Length` says and is not looked at.
+         *
+         *     Forms, `multipart/form-data` too, are refused with 50511: the body is the file itself.
+         */
+        post: operations["createChatMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services/{ServiceSid}/Media/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about one file
+         * @description Answers what is known of the file, and a link to its bytes that needs no credentials for a while.
+         */
+        get: operations["fetchChatMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services/{ServiceSid}/Media/{Sid}/Content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the bytes of one file
+         * @description Answers the file as it was uploaded, with its own content type, to the account's credentials or to
+         *     a signed URL: the `content_direct_temporary` that `fetchChatMedia` gives. It is good for four
+         *     hours unless the operator chose another time, and can be handed on, to a browser for example.
+         *     Whether the account's other media are public makes no difference here.
+         *
+         *     One `Range` of bytes is answered 206; several are answered with the whole file. The vendor leads
+         *     signed URLs to another host; Postel chose to serve the bytes here.
+         */
+        get: operations["fetchChatMediaContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/media/{MediaId}": {
         parameters: {
             query?: never;
@@ -288,9 +686,9 @@ export interface paths {
         };
         /**
          * Read the bytes of one media file by a signed URL
-         * @description Where protected media are sent on to: `fetchTwilioMediaContent` answers such a URL in `Location`.
-         *     Whoever has it may read this one file until `expires`, without credentials; those that are sent
-         *     are not looked at. Both parameters and the path are signed, so none of them can be altered. The
+         * @description Where protected media are sent on to: `fetchTwilioMediaContent` and `fetchSignalWireMediaContent`
+         *     answer such a URL in `Location`. Whoever has it may read this one file until `expires`, without
+         *     credentials; those that are sent are not looked at. Both parameters and the path are signed, so none of them can be altered. The
          *     URL is opaque: use it as it was given, and do not keep it.
          *
          *     The answer is that of public media, with ranges and validators: the types listed here are those
@@ -347,6 +745,30 @@ export interface components {
         TwilioMediaList: TwilioMediaList;
         TwilioMediaListXml: TwilioMediaListXml;
         TwilioMediaXml: TwilioMediaXml;
+        SignalWireMessageStatus: SignalWireMessageStatus;
+        SignalWireMessage: SignalWireMessage;
+        SignalWireMessageList: SignalWireMessageList;
+        SignalWireError: SignalWireError;
+        CreateSignalWireMessageForm: CreateSignalWireMessageForm;
+        SignalWireStatusCallback: SignalWireStatusCallback;
+        UpdateSignalWireMessageForm: UpdateSignalWireMessageForm;
+        SignalWireMedia: SignalWireMedia;
+        SignalWireMediaList: SignalWireMediaList;
+        ChatService: ChatService;
+        ChatServiceList: ChatServiceList;
+        ChatError: ChatError;
+        CreateChatServiceForm: CreateChatServiceForm;
+        UpdateChatServiceForm: UpdateChatServiceForm;
+        ChatChannel: ChatChannel;
+        ChatChannelList: ChatChannelList;
+        CreateChatChannelForm: CreateChatChannelForm;
+        UpdateChatChannelForm: UpdateChatChannelForm;
+        ChatMessageMedia: ChatMessageMedia;
+        ChatMessage: ChatMessage;
+        ChatMessageList: ChatMessageList;
+        CreateChatMessageForm: CreateChatMessageForm;
+        UpdateChatMessageForm: UpdateChatMessageForm;
+        ChatMedia: ChatMedia;
         Health: Health;
     };
     responses: {
@@ -919,6 +1341,889 @@ export interface components {
                 "application/json": TwilioError;
             };
         };
+        /**
+         * @description The path or the query cannot be read, or the page that is asked for does not exist. The vendor
+         *     documents 54453 and 54454 for pages, 21481 for tokens and no code for the rest; Postel chose 20001,
+         *     and 54453 for a token that is missing, 21481 for one that is wrong.
+         */
+        SignalWireListMalformed: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The credentials are missing, malformed or wrong, or the API token does not have the scope `Messaging`.
+         *     The same answer for an unknown project and for a wrong token, so that neither can be told from the
+         *     other.
+         */
+        SignalWireUnauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["SignalWireAuthenticate"];
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The project in the path is not the one of the credentials, or its Sid is malformed. Another project's
+         *     things are never told from things that do not exist. The vendor documents no 404 here; Postel chose
+         *     it.
+         */
+        SignalWireAccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The path exists and does not have this method; `Allow` lists those it has. The vendor does not
+         *     document a code for it; Postel chose 20004.
+         */
+        SignalWireMethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["SignalWireAllow"];
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description A filter is not accepted, or the operation has no such parameter: this wire refuses what it does not
+         *     know. The message names it and says what is accepted. The vendor has codes for both and does not say
+         *     which status they stand under; Postel chose 422.
+         */
+        SignalWireListRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /** @description More requests than the project may make now. Wait as long as `Retry-After` says. */
+        SignalWireTooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["SignalWireRetryAfter"];
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The service failed; the request was not the reason. Nothing about the cause is told here; `X-Request-Id`
+         *     finds it in the log. The vendor documents 20504 without a status; Postel chose 500.
+         */
+        SignalWireServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The path, the query or the form cannot be read: a broken percent-encoding, a NUL byte, or bytes that
+         *     are not UTF-8. The vendor documents 400 and no code for it; Postel chose 20001. What can be read and
+         *     is not accepted is answered 422 instead.
+         */
+        SignalWireBodyMalformed: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The body has more bytes than the service reads. The vendor does not document a limit or a code for it;
+         *     Postel chose 64 KiB and 20413.
+         */
+        SignalWireBodyTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /** @description The body is not a form. The vendor does not document a code for it; Postel chose 20415. */
+        SignalWireMediaTypeUnsupported: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The message is refused and nothing is stored; the message of the error names the parameter and says
+         *     what it accepts. Where several things are wrong, one of them is told. Codes from the vendor's table,
+         *     which does not say the status; Postel chose 422. Where several codes claim one case, or none does,
+         *     `x-errors` says which one Postel chose.
+         */
+        SignalWireMessageRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The path or the query cannot be read: a broken percent-encoding, a NUL byte, or bytes that are not
+         *     UTF-8. The vendor documents 400 and no code for it; Postel chose 20001. A Sid that is readable but
+         *     malformed is answered 404 instead.
+         */
+        SignalWirePathMalformed: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description There is no such message in this project, its Sid is malformed, or the project in the path is not the
+         *     one of the credentials.
+         */
+        SignalWireMessageNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The operation has no such parameter: this wire refuses what it does not know. The vendor has the code
+         *     and documents no 422 here; Postel chose it, so that a parameter is refused alike everywhere.
+         */
+        SignalWireParameterRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The change is refused and the message is as it was. The vendor documents 50509 for a text that is not
+         *     empty and 10000 for a message in progress, without a status; Postel chose 422 for both.
+         */
+        SignalWireUpdateRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The message is `queued` or `initiated`, so it and its media cannot be deleted yet; or the operation has
+         *     no such parameter. The vendor names `queued` alone for messages and both for media; Postel chose both
+         *     everywhere.
+         */
+        SignalWireMessageInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description There is no such message in this project, its Sid is malformed, or the project in the path is not the
+         *     one of the credentials. Never an empty list instead. The vendor documents no 404 here; Postel chose
+         *     it.
+         */
+        SignalWireMediaListNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description A filter is not accepted, or the operation has no such parameter: this wire refuses what it does not
+         *     know. The message names it and says what is accepted. The vendor has codes for both and does not say
+         *     which status they stand under; Postel chose 422.
+         */
+        SignalWireMediaListRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description There is no such media under this message, its bytes are not stored yet, a Sid is malformed, or the
+         *     project in the path is not the one of the credentials. The last does not matter where the bytes of
+         *     public media are asked for.
+         */
+        SignalWireMediaNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The range begins behind the last byte; `Content-Range` has the length. The vendor does not document
+         *     it; Postel chose 20416.
+         */
+        SignalWireRangeNotSatisfiable: {
+            headers: {
+                "Content-Range": components["headers"]["MediaUnsatisfiedRange"];
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description A parameter is refused; the message names it and says what it accepts. The vendor documents 21481
+         *     for a `PageToken` and no code for the others; Postel chose 20001.
+         */
+        ChatServiceListRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The credentials are missing, malformed or wrong. The same answer for an unknown account and for a
+         *     wrong token, so that neither can be told from the other.
+         */
+        ChatUnauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["ChatAuthenticate"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The path exists and does not have this method; `Allow` lists those it has. The vendor does not
+         *     document a code for it; Postel chose 20004.
+         */
+        ChatMethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["ChatAllow"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /** @description More requests than the account may make now. Wait as long as `Retry-After` says. */
+        ChatTooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["ChatRetryAfter"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The service failed; the request was not the reason. Nothing about the cause is told here;
+         *     `Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose
+         *     20500.
+         */
+        ChatServerError: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The service is refused and nothing is stored. Codes from the vendor's own pages, except 20001,
+         *     which Postel chose for bodies that cannot be read.
+         */
+        ChatServiceRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The body has more bytes than the service reads. The vendor does not document a limit or a code for
+         *     it; Postel chose 512 KiB, enough for the largest text and attributes however they are encoded, and
+         *     20413.
+         */
+        ChatBodyTooLarge: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /** @description The body is not a form. The vendor does not document a code for it; Postel chose 20415. */
+        ChatFormTypeUnsupported: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The path cannot be read: a broken percent-encoding, a NUL byte, or bytes that are not UTF-8. The
+         *     vendor does not document a code for it; Postel chose 20001. A Sid that is readable but malformed
+         *     is answered 404 instead.
+         */
+        ChatPathMalformed: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such service in the account of the credentials, or its Sid is malformed. What belongs
+         *     to another account is never told from what does not exist.
+         */
+        ChatServiceNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The change is refused and the service is as it was; where several things are wrong, one of them is
+         *     told. Codes from the vendor's own pages, except 20001, which Postel chose.
+         */
+        ChatServiceUpdateRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description A parameter is refused; the message names it and says what it accepts. The vendor documents 21481
+         *     for a `PageToken` and no code for the others; Postel chose 20001.
+         */
+        ChatChannelListRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such service in the account of the credentials, or its Sid is malformed. What belongs
+         *     to another account is never told from what does not exist.
+         */
+        ChatChannelListNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The channel is refused and nothing is stored; where several things are wrong, one of them is told.
+         *     Codes from the vendor's own pages, except 20001, which Postel chose for what cannot be read or is
+         *     another word.
+         */
+        ChatChannelRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description Another channel of the service has this name. The vendor documents 50307 without a status; Postel
+         *     chose 409.
+         */
+        ChatChannelConflict: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such channel in this service, by Sid or by name, or no such service in the account of
+         *     the credentials. The vendor has 50300 for channels in its clients' SDKs, and answers 20404 here.
+         */
+        ChatChannelNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The change is refused and the channel is as it was; where several things are wrong, one of them is
+         *     told. Codes from the vendor's own pages, except 20001, which Postel chose for what cannot be read
+         *     or is another word.
+         */
+        ChatChannelUpdateRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The path or a header cannot be read; nothing is deleted. The vendor does not document a code for
+         *     it; Postel chose 20001.
+         */
+        ChatDeleteRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description A parameter is refused; the message names it and says what it accepts. The vendor documents 21481
+         *     for a `PageToken` and no code for the others; Postel chose 20001.
+         */
+        ChatMessageListRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such channel in this service, by Sid or by name, or no such service in the account of
+         *     the credentials. The vendor has 50300 for channels in its clients' SDKs, and answers 20404 here.
+         *     Never an empty list instead.
+         */
+        ChatMessageListNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The message is refused and nothing is stored; where several things are wrong, one of them is told.
+         *     Codes from the vendor's own pages, except 20001, which Postel chose for what cannot be read or is
+         *     another word.
+         */
+        ChatMessageRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The file cannot be sent a second time. The vendor documents 50508 without a status; Postel chose
+         *     409.
+         */
+        ChatMessageConflict: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such message in this channel, its Sid is malformed, or there is no such channel or
+         *     service in the account of the credentials.
+         */
+        ChatMessageNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The change is refused and the message is as it was; where several things are wrong, one of them is
+         *     told. Codes from the vendor's own pages, except 20001, which Postel chose for what cannot be read
+         *     or is another word.
+         */
+        ChatMessageUpdateRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The text of a message with a file cannot be changed. The vendor documents 50509 without a status;
+         *     Postel chose 409.
+         */
+        ChatMessageUpdateConflict: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The upload is refused and nothing is stored. The vendor does not document a code for these; Postel
+         *     chose 20001.
+         */
+        ChatUploadRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such service in the account of the credentials, or its Sid is malformed. What belongs
+         *     to another account is never told from what does not exist.
+         */
+        ChatUploadNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /** @description The file is larger than 150 MB. The vendor documents 50512 without a status; Postel chose 413. */
+        ChatUploadTooLarge: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The `Content-Type` does not say what the file is. The vendor documents 50511 without a status;
+         *     Postel chose 415. A form is refused, because the envelope would be stored in the place of the
+         *     file.
+         */
+        ChatUploadTypeUnsupported: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such file in this service, a Sid is malformed, or there is no such service in the
+         *     account of the credentials.
+         */
+        ChatMediaNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /** @description The whole file, of the type that it was uploaded with. */
+        ChatMediaContent: {
+            headers: {
+                ETag: components["headers"]["MediaEtag"];
+                "Accept-Ranges": components["headers"]["MediaAcceptRanges"];
+                "Cache-Control": components["headers"]["MediaCacheControl"];
+                "Content-Length": components["headers"]["MediaContentLength"];
+                "Content-Disposition": components["headers"]["ChatMediaDisposition"];
+                "X-Content-Type-Options": components["headers"]["MediaNoSniff"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "*/*": string;
+            };
+        };
+        /** @description The part that `Range` asked for. */
+        ChatMediaContentPart: {
+            headers: {
+                "Content-Range": components["headers"]["MediaContentRange"];
+                ETag: components["headers"]["MediaEtag"];
+                "Accept-Ranges": components["headers"]["MediaAcceptRanges"];
+                "Cache-Control": components["headers"]["MediaCacheControl"];
+                "Content-Length": components["headers"]["MediaContentLength"];
+                "Content-Disposition": components["headers"]["ChatMediaDisposition"];
+                "X-Content-Type-Options": components["headers"]["MediaNoSniff"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "*/*": string;
+            };
+        };
+        /** @description The file is the one that `If-None-Match` named. */
+        ChatMediaUnchanged: {
+            headers: {
+                ETag: components["headers"]["MediaEtag"];
+                "Cache-Control": components["headers"]["MediaCacheControl"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The URL cannot be read: a part of it is missing or malformed. The vendor does not document a code
+         *     for it; Postel chose 20001.
+         */
+        ChatMediaContentRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The signed URL is not good, or not any more. `fetchChatMedia` gives a new one. Whether there is
+         *     such a file is not told. The vendor leads such URLs to the host of another company; Postel chose
+         *     20006.
+         */
+        ChatSignedContentRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description There is no such file in this service, a Sid is malformed, or there is no such service in the
+         *     account of the credentials. A file that was deleted is gone for signed URLs too.
+         */
+        ChatMediaContentNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
+        /**
+         * @description The range begins behind the last byte; `Content-Range` has the length. The vendor does not
+         *     document it; Postel chose 20416.
+         */
+        ChatRangeNotSatisfiable: {
+            headers: {
+                "Content-Range": components["headers"]["MediaUnsatisfiedRange"];
+                "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ChatError;
+            };
+        };
         /** @description The URL is not one that this service made: a part of it is missing or cannot be read. */
         SignedMediaMalformed: {
             headers: {
@@ -1113,6 +2418,218 @@ export interface components {
          */
         MediaIfNoneMatch: string;
         /**
+         * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+         *     answered 404 (20404).
+         * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+         */
+        SignalWireAccountSid: string;
+        /**
+         * @description Only messages to exactly this number. A `+` is written `%2B`, because a bare one means a space.
+         * @example +14155550123
+         */
+        SignalWireToFilter: string;
+        /**
+         * @description Only messages from exactly this number. A `+` is written `%2B`, because a bare one means a space.
+         * @example +14155550100
+         */
+        SignalWireFromFilter: string;
+        /**
+         * @description Only messages with this status: all those, of whatever state, that are shown with this word. Any
+         *     other value is refused (10000).
+         * @example delivered
+         */
+        SignalWireStatusFilter: SignalWireMessageStatus;
+        /**
+         * @description Only messages sent on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time).
+         *     Messages that are not sent yet have no date and never match. A
+         *     date that does not exist is refused (10000).
+         *
+         *     The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
+         * @example 2026-11-21
+         */
+        SignalWireDateSent: string;
+        /**
+         * @description Only messages sent before this day (until its first moment in UTC), or before this date-time; what
+         *     was sent on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
+         *     reads `DateSent<=2026-11-21` or `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
+         * @example 2026-11-22
+         */
+        SignalWireDateSentBefore: string;
+        /**
+         * @description Only messages sent after this day (from the first moment of the next one in UTC), or after the
+         *     second that this date-time names; what was sent on the day or in the second itself is left out. The
+         *     `>` belongs to the name, so the wire reads `DateSent>=2026-11-20` or `DateSent%3E=2026-11-20`. Formats
+         *     as in `DateSent`.
+         * @example 2026-11-21T09:15:04Z
+         */
+        SignalWireDateSentAfter: string;
+        /**
+         * @description How many items a page holds. Anything but 1 to 1000 is refused (54454), also when an SDK has
+         *     copied a larger `limit` into it.
+         * @example 50
+         */
+        SignalWirePageSize: number;
+        /**
+         * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`.
+         *     What the page holds is decided by `PageToken` alone, so above 0 it needs one (54453). What is not
+         *     a whole number is refused (20001); the vendor documents no code for that, and Postel chose it.
+         * @example 0
+         */
+        SignalWirePage: number;
+        /**
+         * @description Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+         *     was not made by this list is refused (21481). The vendor shows three forms of it; all of them
+         *     begin with `PA` or `PB`.
+         * @example PA019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+         */
+        SignalWirePageToken: string;
+        /**
+         * @description Proves that the callback comes from here: the base64 of an HMAC-SHA1 under the project's signing
+         *     key, over the URL without its fragment and then each parameter, sorted by name, as name and value.
+         *     The vendor's SDK verifies it.
+         * @example 0/KCTR6DLpKmkAf8muzZqo1nDgQ=
+         */
+        SignalWireSignature: string;
+        /**
+         * @description The message, a UUID of any version in either case. Any other spelling is answered 404 (20404).
+         * @example 019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+         */
+        SignalWireSid: string;
+        /**
+         * @description The message that the media belong to, a UUID of any version in either case. Any other spelling is
+         *     answered 404 (20404).
+         * @example 019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718
+         */
+        SignalWireMessageSid: string;
+        /**
+         * @description Only media created on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time). A
+         *     date that does not exist is refused (10000).
+         *
+         *     The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
+         * @example 2026-11-21
+         */
+        SignalWireDateCreated: string;
+        /**
+         * @description Only media created before this day (until its first moment in UTC), or before this date-time; what
+         *     was created on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
+         *     reads `DateCreated<=2026-11-21` or `DateCreated%3C=2026-11-21`. Formats as in `DateCreated`.
+         * @example 2026-11-22
+         */
+        SignalWireDateCreatedBefore: string;
+        /**
+         * @description Only media created after this day (from the first moment of the next one in UTC), or after the
+         *     second that this date-time names; what was created on the day or in the second itself is left out. The
+         *     `>` belongs to the name, so the wire reads `DateCreated>=2026-11-20` or `DateCreated%3E=2026-11-20`. Formats
+         *     as in `DateCreated`.
+         * @example 2026-11-21T09:15:02Z
+         */
+        SignalWireDateCreatedAfter: string;
+        /**
+         * @description The media, a UUID of any version in either case. It is found only under its own message: the
+         *     vendor's page describes this id as that of the message, which it is not. Any other spelling is
+         *     answered 404 (20404).
+         * @example 2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5
+         */
+        SignalWireMediaSid: string;
+        /**
+         * @description How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+         *     it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+         *     than 1 is refused (20001).
+         * @example 50
+         */
+        ChatPageSize: number;
+        /**
+         * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's
+         *     `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+         *     first page.
+         * @example 0
+         */
+        ChatPage: number;
+        /**
+         * @description Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+         *     was not made by this list is refused (21481).
+         * @example PACH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+         */
+        ChatPageToken: string;
+        /**
+         * @description The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404).
+         * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+         */
+        ChatSidOfService: string;
+        /**
+         * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+         *     spelling is answered 404 (20404).
+         * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+         */
+        ChatServiceSid: string;
+        /**
+         * @description Which channels to list, one key for each type: `Type=public&Type=private`. Without it only the
+         *     public ones, as the vendor's document says.
+         * @example [
+         *       "public",
+         *       "private"
+         *     ]
+         */
+        ChatChannelTypes: ("public" | "private")[];
+        /**
+         * @description Whether the service's webhooks are called for this change. They are never called for requests like
+         *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+         *     Anything else is refused (20001).
+         * @example true
+         */
+        ChatWebhookEnabled: "true" | "false";
+        /**
+         * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+         *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+         *     that no channel has is answered 404 (20404).
+         * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+         */
+        ChatSidOfChannel: string;
+        /**
+         * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+         *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+         *     that no channel has is answered 404 (20404).
+         * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+         */
+        ChatChannelSid: string;
+        /**
+         * @description `asc` for the oldest message first, `desc` for the newest. The order is that of `index`, whatever
+         *     dates were imported.
+         * @example desc
+         */
+        ChatOrder: "asc" | "desc";
+        /**
+         * @description The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+         *     spelling is answered 404 (20404).
+         * @example IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+         */
+        ChatSidOfMessage: string;
+        /**
+         * @description The name of the file, shown with its messages and given to whoever saves it. A slash, a backslash
+         *     or a control character is refused (20001). The vendor's SDKs for browsers send it; its document
+         *     does not have it.
+         * @example hello.pdf
+         */
+        ChatFilename: string;
+        /**
+         * @description The file; it is found only in its own service, `ME` and 32 hex digits of either case. Any other
+         *     spelling is answered 404 (20404).
+         * @example ME9e8d7c6b5a493827160504f3e2d1c0b9
+         */
+        ChatSidOfMedia: string;
+        /**
+         * @description The second from which a signed URL is refused (20006), counted from 1970 in UTC. Needed with
+         *     `signature`, and of no effect with credentials.
+         * @example 1795266903
+         */
+        ChatSignedExpires: number;
+        /**
+         * @description Proves that this service made the URL, with this path and this time: an HMAC-SHA256 in base64url.
+         *     One that does not fit is refused (20006). Needed without credentials, and of no effect with them.
+         * @example Zk3vN0pX2rT8uYb1cQwE5sD7fGhJ9kLmA4iO6xVzPqU
+         */
+        ChatSignedSignature: string;
+        /**
          * @description The media, 32 hex digits. Any other spelling is answered 404 (20404).
          * @example 2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5
          */
@@ -1229,6 +2746,105 @@ export interface components {
          * @example bytes *\/48213
          */
         MediaUnsatisfiedRange: string;
+        /**
+         * @description Names this one request in the service's log, `RQ` and 32 hex digits. Quote it when you ask for
+         *     help. The vendor documents no such header; Postel chose its name.
+         * @example RQ4b1c8d2e7f90a3b5c6d7e8f901a2b3c4
+         */
+        SignalWireRequestId: string;
+        /**
+         * @description Any web page may read the answer.
+         * @example *
+         */
+        SignalWireAllowOrigin: "*";
+        /**
+         * @description The methods that a page on another origin may use.
+         * @example GET, POST, DELETE, OPTIONS
+         */
+        SignalWireAllowMethods: string;
+        /**
+         * @description The request headers that a page on another origin may send.
+         * @example Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Range
+         */
+        SignalWireAllowHeaders: string;
+        /**
+         * @description Browsers refuse it beside an origin of `*` when cookies are asked for; none are used here.
+         * @example true
+         */
+        SignalWireAllowCredentials: true;
+        /**
+         * @description The response headers that a page on another origin may read.
+         * @example ETag, Content-Range, Retry-After, X-Request-Id
+         */
+        SignalWireExposeHeaders: string;
+        /**
+         * @description Which credentials are asked for.
+         * @example Basic realm="SignalWire API"
+         */
+        SignalWireAuthenticate: string;
+        /**
+         * @description The methods that this path has.
+         * @example GET, HEAD, OPTIONS
+         */
+        SignalWireAllow: string;
+        /**
+         * @description Seconds to wait before the next attempt.
+         * @example 1
+         */
+        SignalWireRetryAfter: number;
+        /**
+         * @description Names this one request in the service's log, `RQ` and 32 hex digits. Quote it when you ask for
+         *     help.
+         * @example RQ4b1c8d2e7f90a3b5c6d7e8f901a2b3c4
+         */
+        ChatRequestId: string;
+        /**
+         * @description Any web page may read the answer.
+         * @example *
+         */
+        ChatAllowOrigin: "*";
+        /**
+         * @description The methods that a page on another origin may use.
+         * @example GET, POST, DELETE, OPTIONS
+         */
+        ChatAllowMethods: string;
+        /**
+         * @description The request headers that a page on another origin may send.
+         * @example Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Range, X-Twilio-Webhook-Enabled
+         */
+        ChatAllowHeaders: string;
+        /**
+         * @description Sent as the vendor sends it. Browsers refuse it beside an origin of `*` when cookies are asked
+         *     for; none are used here.
+         * @example true
+         */
+        ChatAllowCredentials: true;
+        /**
+         * @description The response headers that a page on another origin may read.
+         * @example ETag, Content-Range, Retry-After, Twilio-Request-Id
+         */
+        ChatExposeHeaders: string;
+        /**
+         * @description Which credentials are asked for.
+         * @example Basic realm="Twilio API"
+         */
+        ChatAuthenticate: string;
+        /**
+         * @description The methods that this path has.
+         * @example GET, HEAD, POST, DELETE, OPTIONS
+         */
+        ChatAllow: string;
+        /**
+         * @description Seconds to wait before the next attempt.
+         * @example 1
+         */
+        ChatRetryAfter: number;
+        /**
+         * @description `inline` for images, audio and video; `attachment` for what a browser should not open in place.
+         *     The name is the file's own; one that has more than ASCII is given a second time, in UTF-8.
+         * @example attachment; filename="hello.pdf"
+         */
+        ChatMediaDisposition: string;
         /**
          * @description A health answer is true for one moment only.
          * @example no-store
@@ -2104,6 +3720,1522 @@ export interface operations {
             500: components["responses"]["TwilioServerErrorXml"];
         };
     };
+    listSignalWireMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages to exactly this number. A `+` is written `%2B`, because a bare one means a space.
+                 * @example +14155550123
+                 */
+                To?: components["parameters"]["SignalWireToFilter"];
+                /**
+                 * @description Only messages from exactly this number. A `+` is written `%2B`, because a bare one means a space.
+                 * @example +14155550100
+                 */
+                From?: components["parameters"]["SignalWireFromFilter"];
+                /**
+                 * @description Only messages with this status: all those, of whatever state, that are shown with this word. Any
+                 *     other value is refused (10000).
+                 * @example delivered
+                 */
+                Status?: components["parameters"]["SignalWireStatusFilter"];
+                /**
+                 * @description Only messages sent on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time).
+                 *     Messages that are not sent yet have no date and never match. A
+                 *     date that does not exist is refused (10000).
+                 *
+                 *     The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
+                 * @example 2026-11-21
+                 */
+                DateSent?: components["parameters"]["SignalWireDateSent"];
+                /**
+                 * @description Only messages sent before this day (until its first moment in UTC), or before this date-time; what
+                 *     was sent on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
+                 *     reads `DateSent<=2026-11-21` or `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
+                 * @example 2026-11-22
+                 */
+                "DateSent<"?: components["parameters"]["SignalWireDateSentBefore"];
+                /**
+                 * @description Only messages sent after this day (from the first moment of the next one in UTC), or after the
+                 *     second that this date-time names; what was sent on the day or in the second itself is left out. The
+                 *     `>` belongs to the name, so the wire reads `DateSent>=2026-11-20` or `DateSent%3E=2026-11-20`. Formats
+                 *     as in `DateSent`.
+                 * @example 2026-11-21T09:15:04Z
+                 */
+                "DateSent>"?: components["parameters"]["SignalWireDateSentAfter"];
+                /**
+                 * @description How many items a page holds. Anything but 1 to 1000 is refused (54454), also when an SDK has
+                 *     copied a larger `limit` into it.
+                 * @example 50
+                 */
+                PageSize?: components["parameters"]["SignalWirePageSize"];
+                /**
+                 * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`.
+                 *     What the page holds is decided by `PageToken` alone, so above 0 it needs one (54453). What is not
+                 *     a whole number is refused (20001); the vendor documents no code for that, and Postel chose it.
+                 * @example 0
+                 */
+                Page?: components["parameters"]["SignalWirePage"];
+                /**
+                 * @description Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+                 *     was not made by this list is refused (21481). The vendor shows three forms of it; all of them
+                 *     begin with `PA` or `PB`.
+                 * @example PA019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+                 */
+                PageToken?: components["parameters"]["SignalWirePageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignalWireMessageList;
+                };
+            };
+            400: components["responses"]["SignalWireListMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireAccountNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            422: components["responses"]["SignalWireListRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    createSignalWireMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 64 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": CreateSignalWireMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message is stored and waits to be sent. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignalWireMessage;
+                };
+            };
+            400: components["responses"]["SignalWireBodyMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireAccountNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            413: components["responses"]["SignalWireBodyTooLarge"];
+            415: components["responses"]["SignalWireMediaTypeUnsupported"];
+            422: components["responses"]["SignalWireMessageRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    fetchSignalWireMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message, a UUID of any version in either case. Any other spelling is answered 404 (20404).
+                 * @example 019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+                 */
+                Sid: components["parameters"]["SignalWireSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignalWireMessage;
+                };
+            };
+            400: components["responses"]["SignalWirePathMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMessageNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            422: components["responses"]["SignalWireParameterRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    updateSignalWireMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message, a UUID of any version in either case. Any other spelling is answered 404 (20404).
+                 * @example 019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+                 */
+                Sid: components["parameters"]["SignalWireSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 64 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": UpdateSignalWireMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignalWireMessage;
+                };
+            };
+            400: components["responses"]["SignalWireBodyMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMessageNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            413: components["responses"]["SignalWireBodyTooLarge"];
+            415: components["responses"]["SignalWireMediaTypeUnsupported"];
+            422: components["responses"]["SignalWireUpdateRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    deleteSignalWireMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message, a UUID of any version in either case. Any other spelling is answered 404 (20404).
+                 * @example 019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+                 */
+                Sid: components["parameters"]["SignalWireSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SignalWirePathMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMessageNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            422: components["responses"]["SignalWireMessageInProgress"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    listSignalWireMedia: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only media created on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time). A
+                 *     date that does not exist is refused (10000).
+                 *
+                 *     The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
+                 * @example 2026-11-21
+                 */
+                DateCreated?: components["parameters"]["SignalWireDateCreated"];
+                /**
+                 * @description Only media created before this day (until its first moment in UTC), or before this date-time; what
+                 *     was created on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
+                 *     reads `DateCreated<=2026-11-21` or `DateCreated%3C=2026-11-21`. Formats as in `DateCreated`.
+                 * @example 2026-11-22
+                 */
+                "DateCreated<"?: components["parameters"]["SignalWireDateCreatedBefore"];
+                /**
+                 * @description Only media created after this day (from the first moment of the next one in UTC), or after the
+                 *     second that this date-time names; what was created on the day or in the second itself is left out. The
+                 *     `>` belongs to the name, so the wire reads `DateCreated>=2026-11-20` or `DateCreated%3E=2026-11-20`. Formats
+                 *     as in `DateCreated`.
+                 * @example 2026-11-21T09:15:02Z
+                 */
+                "DateCreated>"?: components["parameters"]["SignalWireDateCreatedAfter"];
+                /**
+                 * @description How many items a page holds. Anything but 1 to 1000 is refused (54454), also when an SDK has
+                 *     copied a larger `limit` into it.
+                 * @example 50
+                 */
+                PageSize?: components["parameters"]["SignalWirePageSize"];
+                /**
+                 * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`.
+                 *     What the page holds is decided by `PageToken` alone, so above 0 it needs one (54453). What is not
+                 *     a whole number is refused (20001); the vendor documents no code for that, and Postel chose it.
+                 * @example 0
+                 */
+                Page?: components["parameters"]["SignalWirePage"];
+                /**
+                 * @description Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+                 *     was not made by this list is refused (21481). The vendor shows three forms of it; all of them
+                 *     begin with `PA` or `PB`.
+                 * @example PA019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+                 */
+                PageToken?: components["parameters"]["SignalWirePageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message that the media belong to, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718
+                 */
+                MessageSid: components["parameters"]["SignalWireMessageSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of media. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignalWireMediaList;
+                };
+            };
+            400: components["responses"]["SignalWireListMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMediaListNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            422: components["responses"]["SignalWireMediaListRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    fetchSignalWireMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message that the media belong to, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718
+                 */
+                MessageSid: components["parameters"]["SignalWireMessageSid"];
+                /**
+                 * @description The media, a UUID of any version in either case. It is found only under its own message: the
+                 *     vendor's page describes this id as that of the message, which it is not. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5
+                 */
+                Sid: components["parameters"]["SignalWireMediaSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The media. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignalWireMedia;
+                };
+            };
+            400: components["responses"]["SignalWirePathMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMediaNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            422: components["responses"]["SignalWireParameterRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    deleteSignalWireMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message that the media belong to, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718
+                 */
+                MessageSid: components["parameters"]["SignalWireMessageSid"];
+                /**
+                 * @description The media, a UUID of any version in either case. It is found only under its own message: the
+                 *     vendor's page describes this id as that of the message, which it is not. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5
+                 */
+                Sid: components["parameters"]["SignalWireMediaSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["SignalWireAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["SignalWireAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["SignalWireAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SignalWirePathMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMediaNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            422: components["responses"]["SignalWireMessageInProgress"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    fetchSignalWireMediaContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Asks for a part of the bytes. One that cannot be read is ignored, as HTTP says; one behind the end
+                 *     is answered 416.
+                 * @example bytes=0-1023
+                 */
+                Range?: components["parameters"]["MediaRange"];
+                /**
+                 * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
+                 *     otherwise.
+                 * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 */
+                "If-Range"?: components["parameters"]["MediaIfRange"];
+                /**
+                 * @description The `ETag`s that the caller has, separated by commas; `*` for any. Answered 304 when the file has
+                 *     one of them.
+                 * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 */
+                "If-None-Match"?: components["parameters"]["MediaIfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["SignalWireAccountSid"];
+                /**
+                 * @description The message that the media belong to, a UUID of any version in either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718
+                 */
+                MessageSid: components["parameters"]["SignalWireMessageSid"];
+                /**
+                 * @description The media, a UUID of any version in either case. It is found only under its own message: the
+                 *     vendor's page describes this id as that of the message, which it is not. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example 2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5
+                 */
+                Sid: components["parameters"]["SignalWireMediaSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MediaContent"];
+            206: components["responses"]["MediaContentPart"];
+            304: components["responses"]["MediaUnchanged"];
+            307: components["responses"]["MediaElsewhere"];
+            400: components["responses"]["SignalWirePathMalformed"];
+            401: components["responses"]["SignalWireUnauthorized"];
+            404: components["responses"]["SignalWireMediaNotFound"];
+            405: components["responses"]["SignalWireMethodNotAllowed"];
+            416: components["responses"]["SignalWireRangeNotSatisfiable"];
+            422: components["responses"]["SignalWireParameterRefused"];
+            429: components["responses"]["SignalWireTooManyRequests"];
+            500: components["responses"]["SignalWireServerError"];
+        };
+    };
+    listChatServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+                 *     it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+                 *     than 1 is refused (20001).
+                 * @example 50
+                 */
+                PageSize?: components["parameters"]["ChatPageSize"];
+                /**
+                 * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's
+                 *     `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+                 *     first page.
+                 * @example 0
+                 */
+                Page?: components["parameters"]["ChatPage"];
+                /**
+                 * @description Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+                 *     was not made by this list is refused (21481).
+                 * @example PACH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                PageToken?: components["parameters"]["ChatPageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of services. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatServiceList;
+                };
+            };
+            400: components["responses"]["ChatServiceListRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    createChatService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form of at most 512 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": CreateChatServiceForm;
+            };
+        };
+        responses: {
+            /** @description The service is stored. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatService;
+                };
+            };
+            400: components["responses"]["ChatServiceRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            413: components["responses"]["ChatBodyTooLarge"];
+            415: components["responses"]["ChatFormTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    fetchChatService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                Sid: components["parameters"]["ChatSidOfService"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatService;
+                };
+            };
+            400: components["responses"]["ChatPathMalformed"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatServiceNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    updateChatService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                Sid: components["parameters"]["ChatSidOfService"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 512 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": UpdateChatServiceForm;
+            };
+        };
+        responses: {
+            /** @description The service as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatService;
+                };
+            };
+            400: components["responses"]["ChatServiceUpdateRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatServiceNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            413: components["responses"]["ChatBodyTooLarge"];
+            415: components["responses"]["ChatFormTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    deleteChatService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service, `IS` and 32 hex digits of either case. Any other spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                Sid: components["parameters"]["ChatSidOfService"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is gone. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ChatPathMalformed"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatServiceNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    listChatChannels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which channels to list, one key for each type: `Type=public&Type=private`. Without it only the
+                 *     public ones, as the vendor's document says.
+                 * @example [
+                 *       "public",
+                 *       "private"
+                 *     ]
+                 */
+                Type?: components["parameters"]["ChatChannelTypes"];
+                /**
+                 * @description How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+                 *     it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+                 *     than 1 is refused (20001).
+                 * @example 50
+                 */
+                PageSize?: components["parameters"]["ChatPageSize"];
+                /**
+                 * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's
+                 *     `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+                 *     first page.
+                 * @example 0
+                 */
+                Page?: components["parameters"]["ChatPage"];
+                /**
+                 * @description Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+                 *     was not made by this list is refused (21481).
+                 * @example PACH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                PageToken?: components["parameters"]["ChatPageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of channels. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatChannelList;
+                };
+            };
+            400: components["responses"]["ChatChannelListRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatChannelListNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    createChatChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whether the service's webhooks are called for this change. They are never called for requests like
+                 *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+                 *     Anything else is refused (20001).
+                 * @example true
+                 */
+                "X-Twilio-Webhook-Enabled"?: components["parameters"]["ChatWebhookEnabled"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 512 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": CreateChatChannelForm;
+            };
+        };
+        responses: {
+            /** @description The channel is stored. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatChannel;
+                };
+            };
+            400: components["responses"]["ChatChannelRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatChannelListNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            409: components["responses"]["ChatChannelConflict"];
+            413: components["responses"]["ChatBodyTooLarge"];
+            415: components["responses"]["ChatFormTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    fetchChatChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                Sid: components["parameters"]["ChatSidOfChannel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatChannel;
+                };
+            };
+            400: components["responses"]["ChatPathMalformed"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatChannelNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    updateChatChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whether the service's webhooks are called for this change. They are never called for requests like
+                 *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+                 *     Anything else is refused (20001).
+                 * @example true
+                 */
+                "X-Twilio-Webhook-Enabled"?: components["parameters"]["ChatWebhookEnabled"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                Sid: components["parameters"]["ChatSidOfChannel"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 512 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": UpdateChatChannelForm;
+            };
+        };
+        responses: {
+            /** @description The channel as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatChannel;
+                };
+            };
+            400: components["responses"]["ChatChannelUpdateRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatChannelNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            409: components["responses"]["ChatChannelConflict"];
+            413: components["responses"]["ChatBodyTooLarge"];
+            415: components["responses"]["ChatFormTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    deleteChatChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whether the service's webhooks are called for this change. They are never called for requests like
+                 *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+                 *     Anything else is refused (20001).
+                 * @example true
+                 */
+                "X-Twilio-Webhook-Enabled"?: components["parameters"]["ChatWebhookEnabled"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                Sid: components["parameters"]["ChatSidOfChannel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is gone. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ChatDeleteRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatChannelNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    listChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `asc` for the oldest message first, `desc` for the newest. The order is that of `index`, whatever
+                 *     dates were imported.
+                 * @example desc
+                 */
+                Order?: components["parameters"]["ChatOrder"];
+                /**
+                 * @description How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+                 *     it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+                 *     than 1 is refused (20001).
+                 * @example 50
+                 */
+                PageSize?: components["parameters"]["ChatPageSize"];
+                /**
+                 * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's
+                 *     `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+                 *     first page.
+                 * @example 0
+                 */
+                Page?: components["parameters"]["ChatPage"];
+                /**
+                 * @description Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+                 *     was not made by this list is refused (21481).
+                 * @example PACH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                PageToken?: components["parameters"]["ChatPageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                ChannelSid: components["parameters"]["ChatChannelSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatMessageList;
+                };
+            };
+            400: components["responses"]["ChatMessageListRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatMessageListNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    createChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whether the service's webhooks are called for this change. They are never called for requests like
+                 *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+                 *     Anything else is refused (20001).
+                 * @example true
+                 */
+                "X-Twilio-Webhook-Enabled"?: components["parameters"]["ChatWebhookEnabled"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                ChannelSid: components["parameters"]["ChatChannelSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 512 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": CreateChatMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message is stored. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatMessage;
+                };
+            };
+            400: components["responses"]["ChatMessageRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatMessageListNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            409: components["responses"]["ChatMessageConflict"];
+            413: components["responses"]["ChatBodyTooLarge"];
+            415: components["responses"]["ChatFormTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    fetchChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                ChannelSid: components["parameters"]["ChatChannelSid"];
+                /**
+                 * @description The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+                 */
+                Sid: components["parameters"]["ChatSidOfMessage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatMessage;
+                };
+            };
+            400: components["responses"]["ChatPathMalformed"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatMessageNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    updateChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whether the service's webhooks are called for this change. They are never called for requests like
+                 *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+                 *     Anything else is refused (20001).
+                 * @example true
+                 */
+                "X-Twilio-Webhook-Enabled"?: components["parameters"]["ChatWebhookEnabled"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                ChannelSid: components["parameters"]["ChatChannelSid"];
+                /**
+                 * @description The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+                 */
+                Sid: components["parameters"]["ChatSidOfMessage"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 512 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": UpdateChatMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatMessage;
+                };
+            };
+            400: components["responses"]["ChatMessageUpdateRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatMessageNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            409: components["responses"]["ChatMessageUpdateConflict"];
+            413: components["responses"]["ChatBodyTooLarge"];
+            415: components["responses"]["ChatFormTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    deleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whether the service's webhooks are called for this change. They are never called for requests like
+                 *     this one unless it says `true`; and as no service here has webhooks, both words lead to the same.
+                 *     Anything else is refused (20001).
+                 * @example true
+                 */
+                "X-Twilio-Webhook-Enabled"?: components["parameters"]["ChatWebhookEnabled"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The channel, by its Sid (`CH` and 32 hex digits of either case) or by its `unique_name`. No name
+                 *     looks like a Sid, so there is never a doubt. A name is written as it is, or percent-encoded; one
+                 *     that no channel has is answered 404 (20404).
+                 * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+                 */
+                ChannelSid: components["parameters"]["ChatChannelSid"];
+                /**
+                 * @description The message; it is found only in its own channel, `IM` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+                 */
+                Sid: components["parameters"]["ChatSidOfMessage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is gone. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ChatDeleteRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatMessageNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    createChatMedia: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the file, shown with its messages and given to whoever saves it. A slash, a backslash
+                 *     or a control character is refused (20001). The vendor's SDKs for browsers send it; its document
+                 *     does not have it.
+                 * @example hello.pdf
+                 */
+                Filename?: components["parameters"]["ChatFilename"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+            };
+            cookie?: never;
+        };
+        /** @description The bytes of the file, at most 150 MB (157,286,400). */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The file is stored. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatMedia;
+                };
+            };
+            400: components["responses"]["ChatUploadRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatUploadNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            413: components["responses"]["ChatUploadTooLarge"];
+            415: components["responses"]["ChatUploadTypeUnsupported"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    fetchChatMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The file; it is found only in its own service, `ME` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example ME9e8d7c6b5a493827160504f3e2d1c0b9
+                 */
+                Sid: components["parameters"]["ChatSidOfMedia"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["ChatRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["ChatAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["ChatAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["ChatExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatMedia;
+                };
+            };
+            400: components["responses"]["ChatPathMalformed"];
+            401: components["responses"]["ChatUnauthorized"];
+            404: components["responses"]["ChatMediaNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    fetchChatMediaContent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The second from which a signed URL is refused (20006), counted from 1970 in UTC. Needed with
+                 *     `signature`, and of no effect with credentials.
+                 * @example 1795266903
+                 */
+                expires?: components["parameters"]["ChatSignedExpires"];
+                /**
+                 * @description Proves that this service made the URL, with this path and this time: an HMAC-SHA256 in base64url.
+                 *     One that does not fit is refused (20006). Needed without credentials, and of no effect with them.
+                 * @example Zk3vN0pX2rT8uYb1cQwE5sD7fGhJ9kLmA4iO6xVzPqU
+                 */
+                signature?: components["parameters"]["ChatSignedSignature"];
+            };
+            header?: {
+                /**
+                 * @description Asks for a part of the bytes. One that cannot be read is ignored, as HTTP says; one behind the end
+                 *     is answered 416.
+                 * @example bytes=0-1023
+                 */
+                Range?: components["parameters"]["MediaRange"];
+                /**
+                 * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
+                 *     otherwise.
+                 * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 */
+                "If-Range"?: components["parameters"]["MediaIfRange"];
+                /**
+                 * @description The `ETag`s that the caller has, separated by commas; `*` for any. Answered 304 when the file has
+                 *     one of them.
+                 * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 */
+                "If-None-Match"?: components["parameters"]["MediaIfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+                 */
+                ServiceSid: components["parameters"]["ChatServiceSid"];
+                /**
+                 * @description The file; it is found only in its own service, `ME` and 32 hex digits of either case. Any other
+                 *     spelling is answered 404 (20404).
+                 * @example ME9e8d7c6b5a493827160504f3e2d1c0b9
+                 */
+                Sid: components["parameters"]["ChatSidOfMedia"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChatMediaContent"];
+            206: components["responses"]["ChatMediaContentPart"];
+            304: components["responses"]["ChatMediaUnchanged"];
+            400: components["responses"]["ChatMediaContentRefused"];
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatSignedContentRefused"];
+            404: components["responses"]["ChatMediaContentNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            416: components["responses"]["ChatRangeNotSatisfiable"];
+            429: components["responses"]["ChatTooManyRequests"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
     fetchSignedMedia: {
         parameters: {
             query: {
@@ -2840,6 +5972,1737 @@ export type TwilioMediaListXml = string;
  *     <TwilioResponse><Media><Sid>ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5</Sid><AccountSid>AC7f3c1a9e5b2d4806f1e2d3c4b5a69788</AccountSid><ParentSid>MM019aa5d1f0a27c44a1b2c3d4e5f60718</ParentSid><ContentType>image/jpeg</ContentType><DateCreated>Sat, 21 Nov 2026 09:15:02 +0000</DateCreated><DateUpdated>Sat, 21 Nov 2026 09:15:03 +0000</DateUpdated><Uri>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d1f0a27c44a1b2c3d4e5f60718/Media/ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5.xml</Uri></Media></TwilioResponse>
  */
 export type TwilioMediaXml = string;
+/**
+ * @description Where the message is on its way. Outbound: `queued` → `initiated` → `sent` → `delivered`, ending
+ *     early in `undelivered` or `failed`. Inbound: `initiated` → `received`.
+ *
+ *     Other wires have states for which this one has no word of its own. They are shown as the nearest:
+ *     one that waits for a time or for a sender as `queued`; one that is being handed over, in either
+ *     direction, as `initiated`; one that was read as `delivered`; one that was canceled as `failed`,
+ *     without an error code.
+ * @example delivered
+ * @enum {string}
+ */
+export type SignalWireMessageStatus = "queued" | "initiated" | "sent" | "failed" | "delivered" | "undelivered" | "received";
+/**
+ * @description A message, sent or received. Every key is always there and there are no others; a key without a
+ *     value is `null` and never left out, because the vendor's SDK reads a missing date as now. Counts
+ *     and prices are numbers, `error_code` is text.
+ */
+export interface SignalWireMessage {
+    /**
+     * @description The project that owns the message.
+     * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description The version of the API that speaks here.
+     * @example 2010-04-01
+     * @constant
+     */
+    api_version: "2010-04-01";
+    /**
+     * @description The text; empty where there is none, and after redaction. The vendor has `null` for what it
+     *     filtered as spam; this service filters nothing, so it is always text here.
+     * @example Your table for two is ready.
+     */
+    body: string | null;
+    /**
+     * @description When the message was created; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:02 +0000
+     */
+    date_created: string;
+    /**
+     * @description When the message left, or arrived here; RFC 2822, in UTC. `null` until then.
+     * @example Sat, 21 Nov 2026 09:15:04 +0000
+     */
+    date_sent: string | null;
+    /**
+     * @description When the message last changed; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:05 +0000
+     */
+    date_updated: string;
+    /**
+     * @description `inbound` for a message received, `outbound-api` for one created here. The other two start in
+     *     a call or a reply.
+     * @example outbound-api
+     * @enum {string}
+     */
+    direction: "inbound" | "outbound-api" | "outbound-call" | "outbound-reply";
+    /**
+     * @description Why the message is `failed` or `undelivered`, in digits; `null` in every other status, and for
+     *     a message that was canceled.
+     * @example 30007
+     */
+    error_code: string | null;
+    /**
+     * @description `error_code` in words; `null` where that is.
+     * @example Message flagged as a carrier violation
+     */
+    error_message: string | null;
+    /**
+     * @description The sender. Empty while a number group has not chosen it: this wire has no `null` here, and no
+     *     vendor document says what stands there instead.
+     * @example +14155550100
+     */
+    from: string;
+    /**
+     * @description The number group that was asked to send, or `null`.
+     * @example 5c0d9e8f-7a6b-4c3d-2e1f-0a9b8c7d6e5f
+     */
+    messaging_service_sid: string | null;
+    /**
+     * @description How many media files the message has, counted from the moment it is created. A deleted one is
+     *     counted no more.
+     * @example 2
+     */
+    num_media: number;
+    /**
+     * @description How many parts the text is sent in. 0 until a sender is chosen.
+     * @example 1
+     */
+    num_segments: number;
+    /**
+     * @description What was charged, in `price_unit`; positive. `null` while it is not known, and always where
+     *     nothing is charged.
+     * @example 0.005
+     */
+    price: number | null;
+    /**
+     * @description The currency of `price`, ISO 4217; also where there is no price.
+     * @example USD
+     */
+    price_unit: string;
+    /**
+     * @description The message. It never changes.
+     * @example 019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+     */
+    sid: string;
+    status: SignalWireMessageStatus;
+    /**
+     * @description What belongs to the message.
+     * @example {
+     *       "media": "/api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d0-c7e8-7a31-b2c4-d5e6f7081923/Media.json"
+     *     }
+     */
+    subresource_uris: {
+        /**
+         * Format: uri-reference
+         * @description The list of its media, relative to the service.
+         * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d0-c7e8-7a31-b2c4-d5e6f7081923/Media.json
+         */
+        media: string;
+    };
+    /**
+     * @description The recipient.
+     * @example +14155550123
+     */
+    to: string;
+    /**
+     * Format: uri-reference
+     * @description This message, relative to the service.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d0-c7e8-7a31-b2c4-d5e6f7081923.json
+     */
+    uri: string;
+}
+/**
+ * @description One page of messages, newest first. Links have no suffix and keep the filters, with `<` and `>`
+ *     encoded, then `Page`, `PageSize` and `PageToken`; they stay right while messages are created and
+ *     deleted. There are no other keys: the vendor's SDK cannot read a page that has more.
+ */
+export interface SignalWireMessageList {
+    /**
+     * Format: uri-reference
+     * @description The first page of this list, relative to the service.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages?Page=0&PageSize=50
+     */
+    first_page_uri: string;
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    messages: SignalWireMessage[];
+    /**
+     * Format: uri-reference
+     * @description The next page, relative to the service; `null` on the last one.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages?Page=1&PageSize=50&PageToken=PA019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+     */
+    next_page_uri: string | null;
+    /**
+     * @description The number of this page, as the request had it.
+     * @example 0
+     */
+    page: number;
+    /**
+     * @description How many items a page holds.
+     * @example 50
+     */
+    page_size: number;
+    /**
+     * Format: uri-reference
+     * @description The previous page, relative to the service; `null` on the first one.
+     * @example null
+     */
+    previous_page_uri: string | null;
+    /**
+     * Format: uri-reference
+     * @description This page, relative to the service.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages?Page=0&PageSize=50
+     */
+    uri: string;
+}
+/**
+ * @description What was wrong with the request. Every refusal has this body, also where nothing is routed: the
+ *     vendor's SDK loses the status of one that is not JSON.
+ */
+export interface SignalWireError {
+    /**
+     * @description The kind of error, a number that never changes its meaning on this wire. The vendor once sent
+     *     text here; its document has a number.
+     * @example 20404
+     */
+    code: number;
+    /**
+     * @description What was wrong, where, and what is accepted.
+     * @example The requested resource /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d0-c7e8-7a31-b2c4-d5e6f7081923 was not found
+     */
+    message: string;
+    /**
+     * Format: uri
+     * @description The page about this code. Its anchor names the wire, because other wires have the same numbers
+     *     with other meanings.
+     * @example http://127.0.0.1:4010/docs/errors#signalwire-20404
+     */
+    more_info: string;
+    /**
+     * @description The HTTP status once more.
+     * @example 404
+     */
+    status: number;
+}
+/**
+ * @description A new message: `To`, one of `From` and `MessagingServiceSid`, and at least one of `Body` and
+ *     `MediaUrl`. Parameters that are not listed here are refused with 90000. `x-effect` says what each
+ *     one does: `acted-on`, `ignored` (accepted, and nothing follows from it) or `refused` (any value is
+ *     answered 422 with that code).
+ */
+export interface CreateSignalWireMessageForm {
+    /**
+     * @description The recipient, an E.164 number. Missing or empty is refused with 21604, anything else with
+     *     21211.
+     * @example +14155550123
+     */
+    To: string;
+    /**
+     * @description The sender, an E.164 number. Empty counts as not given; anything else is refused with 21212. A
+     *     project that owns no numbers may send from any; once it owns some, only from those (21601).
+     * @example +14155550100
+     */
+    From?: string;
+    /**
+     * Format: uuid
+     * @description The number group that chooses the sender. One that is malformed or not the project's is
+     *     refused with 21701.
+     * @example 5c0d9e8f-7a6b-4c3d-2e1f-0a9b8c7d6e5f
+     */
+    MessagingServiceSid?: string;
+    /**
+     * @description The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given.
+     * @example Your table for two is ready.
+     */
+    Body?: string;
+    /**
+     * @description The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`; a single one is a list
+     *     of one. At most 8, more is refused with 21623; each `http` or `https`, anything else is refused
+     *     with 21620. The files are fetched after the answer; together they may have 5 MB, and one that
+     *     cannot be fetched, is too big or has an undeclared type makes the message `failed`.
+     * @example [
+     *       "https://media.example.com/menu.jpg",
+     *       "https://media.example.com/table.png"
+     *     ]
+     */
+    MediaUrl?: string[];
+    /**
+     * @description Sends the text as MMS even without media.
+     * @default false
+     * @example false
+     */
+    SendAsMms?: boolean;
+    /**
+     * Format: uuid
+     * @description A cXML application whose status callback is used. This service has none, so any value is
+     *     refused with 21218.
+     * @example 1d2e3f40-5162-7384-95a6-b7c8d9eafb0c
+     */
+    ApplicationSid?: string;
+    /**
+     * @description The highest price to pay, in US dollars. What is not a price is refused with 10000.
+     * @example 0.0075
+     */
+    MaxPrice?: string;
+    /**
+     * @description Where each change of the status is reported, `http` or `https`, at most 4,000 characters,
+     *     without an underscore in the host name. Anything else is refused with 21456.
+     * @example https://app.example.com/message-status
+     */
+    StatusCallback?: string;
+    /**
+     * @description How many seconds the message may wait to be sent; later it fails with 30001. Out of range is
+     *     refused with 21624.
+     * @default 14400
+     * @example 14400
+     */
+    ValidityPeriod?: number;
+}
+/**
+ * @description What a status callback tells. More keys may be added at any time: read those you know and ignore
+ *     the others.
+ */
+export interface SignalWireStatusCallback {
+    /**
+     * @description The project that owns the message.
+     * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+     */
+    AccountSid: string;
+    /**
+     * @description The text; empty where there is none, and after redaction.
+     * @example Your table for two is ready.
+     */
+    Body: string;
+    /**
+     * @description Why the message is `failed` or `undelivered`, in digits; absent in every other status.
+     * @example 30007
+     */
+    ErrorCode?: string;
+    /**
+     * @description The sender; empty when the message failed before one was chosen.
+     * @example +14155550100
+     */
+    From: string;
+    /**
+     * @description The message.
+     * @example 019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
+     */
+    MessageSid: string;
+    /**
+     * @description The status that the message has just reached. The one it was created with is never reported.
+     *     The words are not quite those of the message itself: what is `initiated` there is `sending`
+     *     here, or `receiving` for a message from outside.
+     * @example delivered
+     * @enum {string}
+     */
+    MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "receiving" | "received";
+    /**
+     * @description How many media files the message has.
+     * @example 0
+     */
+    NumMedia: number;
+    /**
+     * @description How many parts the text is sent in.
+     * @example 1
+     */
+    NumSegments: number;
+    /**
+     * @description The recipient.
+     * @example +14155550123
+     */
+    To: string;
+}
+/**
+ * @description A change of a message. The only one there is empties its text. Parameters that are not listed here
+ *     are refused with 90000.
+ */
+export interface UpdateSignalWireMessageForm {
+    /**
+     * @description Empty: the text of the message is redacted. Any other text is refused with 50509, because what
+     *     was sent cannot be sent differently; without it the request is refused with 10000.
+     * @example
+     */
+    Body: string;
+}
+/**
+ * @description A media file of a message: what is known of it, not its bytes. Those are at
+ *     `fetchSignalWireMediaContent`.
+ */
+export interface SignalWireMedia {
+    /**
+     * @description The project that owns it.
+     * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description The type of its bytes.
+     * @example image/jpeg
+     */
+    content_type: string;
+    /**
+     * @description When its message was created; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:02 +0000
+     */
+    date_created: string;
+    /**
+     * @description When it last changed, such as when its bytes were stored; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:03 +0000
+     */
+    date_updated: string;
+    /**
+     * @description The message that it belongs to, the same as in `uri`.
+     * @example 019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718
+     */
+    parent_sid: string;
+    /**
+     * @description The media. It never changes.
+     * @example 2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5
+     */
+    sid: string;
+    /**
+     * Format: uri-reference
+     * @description This media, relative to the service.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718/Media/2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5.json
+     */
+    uri: string;
+}
+/**
+ * @description One page of a message's media, in the order of the message. The vendor does not document its order;
+ *     Postel chose this one. Links are as in lists of messages.
+ */
+export interface SignalWireMediaList {
+    /**
+     * Format: uri-reference
+     * @description The first page of this list, relative to the service.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718/Media?Page=0&PageSize=50
+     */
+    first_page_uri: string;
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    media_list: SignalWireMedia[];
+    /**
+     * Format: uri-reference
+     * @description The next page, relative to the service; `null` on the last one.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718/Media?Page=1&PageSize=50&PageToken=PA2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5
+     */
+    next_page_uri: string | null;
+    /**
+     * @description The number of this page, as the request had it.
+     * @example 0
+     */
+    page: number;
+    /**
+     * @description How many items a page holds.
+     * @example 50
+     */
+    page_size: number;
+    /**
+     * Format: uri-reference
+     * @description The previous page, relative to the service; `null` on the first one.
+     * @example null
+     */
+    previous_page_uri: string | null;
+    /**
+     * Format: uri-reference
+     * @description This page, relative to the service.
+     * @example /api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d1-f0a2-7c44-a1b2-c3d4e5f60718/Media?Page=0&PageSize=50
+     */
+    uri: string;
+}
+/**
+ * @description The top of everything in chat: channels, their messages and files belong to one service. Settings
+ *     are kept and told again, though most are about what this service does not have: members, their
+ *     roles, their phones and webhooks.
+ */
+export interface ChatService {
+    /**
+     * @description The account that owns it.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description Seconds between reports of what was read; obsolete.
+     * @example 10
+     */
+    consumption_report_interval: number;
+    /**
+     * @description When the service was created; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_created: string;
+    /**
+     * @description When the service last changed; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_updated: string;
+    /**
+     * @description The role of who creates a channel. There are no roles here.
+     * @example null
+     */
+    default_channel_creator_role_sid: null;
+    /**
+     * @description The role of a member. There are no roles here.
+     * @example null
+     */
+    default_channel_role_sid: null;
+    /**
+     * @description The role of a user. There are no roles here.
+     * @example null
+     */
+    default_service_role_sid: null;
+    /**
+     * @description A name for people.
+     * @example Hotel
+     */
+    friendly_name: string;
+    /**
+     * @description How much there may be. The vendor's text says 250 and 100, its examples and its page of limits
+     *     the other way round; these are theirs.
+     * @example {
+     *       "channel_members": 100,
+     *       "user_channels": 250
+     *     }
+     */
+    limits: {
+        /**
+         * @description Members of one channel.
+         * @example 100
+         */
+        channel_members: number;
+        /**
+         * @description Channels of one user.
+         * @example 250
+         */
+        user_channels: number;
+    };
+    /**
+     * @description What belongs to the service, absolute. Only channels are served here.
+     * @example {
+     *       "bindings": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Bindings",
+     *       "channels": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels",
+     *       "roles": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Roles",
+     *       "users": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Users"
+     *     }
+     */
+    links: {
+        /**
+         * Format: uri
+         * @description Not served here.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Bindings
+         */
+        bindings: string;
+        /**
+         * Format: uri
+         * @description Its channels.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels
+         */
+        channels: string;
+        /**
+         * Format: uri
+         * @description Not served here.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Roles
+         */
+        roles: string;
+        /**
+         * Format: uri
+         * @description Not served here.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Users
+         */
+        users: string;
+    };
+    /**
+     * @description What files it takes.
+     * @example {
+     *       "compatibility_message": null,
+     *       "size_limit_mb": 150
+     *     }
+     */
+    media: {
+        /**
+         * @description The text that stands for a file where files cannot be shown, or `null`.
+         * @example null
+         */
+        compatibility_message: string | null;
+        /**
+         * @description The largest file, in units of 1,048,576 bytes.
+         * @example 150
+         * @constant
+         */
+        size_limit_mb: 150;
+    };
+    /**
+     * @description What is sent to phones. Nothing is here. The vendor leaves out what was never set; Postel chose
+     *     one shape for every answer.
+     * @example {
+     *       "added_to_channel": {
+     *         "enabled": false,
+     *         "sound": null,
+     *         "template": null
+     *       },
+     *       "invited_to_channel": {
+     *         "enabled": false,
+     *         "sound": null,
+     *         "template": null
+     *       },
+     *       "log_enabled": false,
+     *       "new_message": {
+     *         "badge_count_enabled": false,
+     *         "enabled": false,
+     *         "sound": null,
+     *         "template": null
+     *       },
+     *       "removed_from_channel": {
+     *         "enabled": false,
+     *         "sound": null,
+     *         "template": null
+     *       }
+     *     }
+     */
+    notifications: {
+        /**
+         * @description The one when a member is added to a channel.
+         * @example {
+         *       "enabled": false,
+         *       "sound": null,
+         *       "template": null
+         *     }
+         */
+        added_to_channel: {
+            /**
+             * @description Whether it is sent.
+             * @example false
+             */
+            enabled: boolean;
+            /**
+             * @description The name of its sound, or `null`.
+             * @example null
+             */
+            sound: string | null;
+            /**
+             * @description Its text, or `null`.
+             * @example null
+             */
+            template: string | null;
+        };
+        /**
+         * @description The one when a user is invited to a channel.
+         * @example {
+         *       "enabled": false,
+         *       "sound": null,
+         *       "template": null
+         *     }
+         */
+        invited_to_channel: {
+            /**
+             * @description Whether it is sent.
+             * @example false
+             */
+            enabled: boolean;
+            /**
+             * @description The name of its sound, or `null`.
+             * @example null
+             */
+            sound: string | null;
+            /**
+             * @description Its text, or `null`.
+             * @example null
+             */
+            template: string | null;
+        };
+        /**
+         * @description Whether notifications are logged.
+         * @example false
+         */
+        log_enabled: boolean;
+        /**
+         * @description The one when a message arrives.
+         * @example {
+         *       "badge_count_enabled": false,
+         *       "enabled": false,
+         *       "sound": null,
+         *       "template": null
+         *     }
+         */
+        new_message: {
+            /**
+             * @description Whether a badge counts unread messages.
+             * @example false
+             */
+            badge_count_enabled: boolean;
+            /**
+             * @description Whether it is sent.
+             * @example false
+             */
+            enabled: boolean;
+            /**
+             * @description The name of its sound, or `null`.
+             * @example null
+             */
+            sound: string | null;
+            /**
+             * @description Its text, or `null`.
+             * @example null
+             */
+            template: string | null;
+        };
+        /**
+         * @description The one when a member is removed from a channel.
+         * @example {
+         *       "enabled": false,
+         *       "sound": null,
+         *       "template": null
+         *     }
+         */
+        removed_from_channel: {
+            /**
+             * @description Whether it is sent.
+             * @example false
+             */
+            enabled: boolean;
+            /**
+             * @description The name of its sound, or `null`.
+             * @example null
+             */
+            sound: string | null;
+            /**
+             * @description Its text, or `null`.
+             * @example null
+             */
+            template: string | null;
+        };
+    };
+    /**
+     * @description How often a call after an event is tried again.
+     * @example 0
+     */
+    post_webhook_retry_count: number;
+    /**
+     * @description Where events are told. Webhooks of chat are not sent here.
+     * @example null
+     */
+    post_webhook_url: null;
+    /**
+     * @description How often a call before an event is tried again.
+     * @example 0
+     */
+    pre_webhook_retry_count: number;
+    /**
+     * @description Where events are asked about. Webhooks of chat are not sent here.
+     * @example null
+     */
+    pre_webhook_url: null;
+    /**
+     * @description Whether it is told who is online.
+     * @example false
+     */
+    reachability_enabled: boolean;
+    /**
+     * @description Whether it is told what was read.
+     * @example true
+     */
+    read_status_enabled: boolean;
+    /**
+     * @description The service.
+     * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+     */
+    sid: string;
+    /**
+     * @description Seconds after which a member that was typing no longer is.
+     * @example 5
+     */
+    typing_indicator_timeout: number;
+    /**
+     * Format: uri
+     * @description This service, absolute.
+     * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+     */
+    url: string;
+    /**
+     * @description The events that webhooks are about.
+     * @example []
+     */
+    webhook_filters: string[];
+    /**
+     * @description The method of webhooks.
+     * @example POST
+     * @enum {string}
+     */
+    webhook_method: "GET" | "POST";
+}
+/** @description One page of services, oldest first. Links stay right while services are created and deleted. */
+export interface ChatServiceList {
+    /**
+     * @description Where this page stands. Links are absolute and can be followed as they are. They hold `PageSize`, `Page` and `PageToken`.
+     * @example {
+     *       "first_page_url": "http://127.0.0.1:4010/v2/Services?PageSize=50&Page=0",
+     *       "key": "services",
+     *       "next_page_url": null,
+     *       "page": 0,
+     *       "page_size": 50,
+     *       "previous_page_url": null,
+     *       "url": "http://127.0.0.1:4010/v2/Services?PageSize=50&Page=0"
+     *     }
+     */
+    meta: {
+        /**
+         * Format: uri
+         * @description The first page of this list.
+         * @example http://127.0.0.1:4010/v2/Services?PageSize=50&Page=0
+         */
+        first_page_url: string;
+        /**
+         * @description The key beside `meta` that holds the items.
+         * @example services
+         * @constant
+         */
+        key: "services";
+        /**
+         * Format: uri
+         * @description The next page; `null` on the last one.
+         * @example null
+         */
+        next_page_url: string | null;
+        /**
+         * @description The number of this page, as the request had it.
+         * @example 0
+         */
+        page: number;
+        /**
+         * @description How many items a page holds, after clamping.
+         * @example 50
+         */
+        page_size: number;
+        /**
+         * Format: uri
+         * @description The previous page; `null` on the first one.
+         * @example null
+         */
+        previous_page_url: string | null;
+        /**
+         * Format: uri
+         * @description This page.
+         * @example http://127.0.0.1:4010/v2/Services?PageSize=50&Page=0
+         */
+        url: string;
+    };
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    services: ChatService[];
+}
+/** @description What was wrong with the request. */
+export interface ChatError {
+    /**
+     * @description The kind of error, a number that never changes its meaning.
+     * @example 20404
+     */
+    code: number;
+    /**
+     * @description What was wrong, where, and what is accepted. Paths are told without their version, as the
+     *     vendor does in this API.
+     * @example The requested resource /Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b was not found
+     */
+    message: string;
+    /**
+     * Format: uri
+     * @description The page about this code.
+     * @example http://127.0.0.1:4010/docs/errors#20404
+     */
+    more_info: string;
+    /**
+     * @description The HTTP status once more.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description More about this one case, where there is more to say.
+     * @example Your AccountSid or AuthToken was incorrect.
+     */
+    detail?: string;
+}
+/**
+ * @description A new service. Parameters that are not listed here are ignored. `x-effect` says what each one
+ *     does: `acted-on`, `ignored` or `refused` (any value is answered 400 with that code).
+ */
+export interface CreateChatServiceForm {
+    /**
+     * @description A name for people, at most 256 characters; more is refused with 50003. Missing or empty is
+     *     refused with 50000.
+     * @example Hotel
+     */
+    FriendlyName: string;
+}
+/**
+ * @description A change of a service. What is not sent stays as it is. Parameters that are not listed here are
+ *     ignored. `x-effect` says what each one does: `acted-on`, `ignored` or `refused` (any value is
+ *     answered 400 with that code). Values of the wrong type, or out of range, are refused with 20001.
+ */
+export interface UpdateChatServiceForm {
+    /**
+     * @description A name for people, at most 256 characters; more is refused with 50003. Empty is refused with
+     *     50000.
+     * @example Hotel
+     */
+    FriendlyName?: string;
+    /**
+     * @description The role of a user. There are no roles here, so any value is refused with 20001.
+     * @example RL1a2b3c4d5e6f708192a3b4c5d6e7f809
+     */
+    DefaultServiceRoleSid?: string;
+    /**
+     * @description The role of a member of a channel. There are no roles here, so any value is refused with
+     *     20001.
+     * @example RL1a2b3c4d5e6f708192a3b4c5d6e7f809
+     */
+    DefaultChannelRoleSid?: string;
+    /**
+     * @description The role of who creates a channel. There are no roles here, so any value is refused with
+     *     20001.
+     * @example RL1a2b3c4d5e6f708192a3b4c5d6e7f809
+     */
+    DefaultChannelCreatorRoleSid?: string;
+    /**
+     * @description Whether it is told what was read.
+     * @example false
+     */
+    ReadStatusEnabled?: boolean;
+    /**
+     * @description Whether it is told who is online.
+     * @example true
+     */
+    ReachabilityEnabled?: boolean;
+    /**
+     * @description Seconds after which a member that was typing no longer is.
+     * @example 8
+     */
+    TypingIndicatorTimeout?: number;
+    /**
+     * @description Seconds between reports of what was read; obsolete at the vendor.
+     * @example 20
+     */
+    ConsumptionReportInterval?: number;
+    /**
+     * @description Whether phones are told when a message arrives.
+     * @example true
+     */
+    "Notifications.NewMessage.Enabled"?: boolean;
+    /**
+     * @description The text that they are told when a message arrives. Empty takes it away.
+     * @example News in ${CHANNEL}
+     */
+    "Notifications.NewMessage.Template"?: string;
+    /**
+     * @description The name of the sound when a message arrives. Empty takes it away.
+     * @example bell
+     */
+    "Notifications.NewMessage.Sound"?: string;
+    /**
+     * @description Whether a badge counts unread messages.
+     * @example true
+     */
+    "Notifications.NewMessage.BadgeCountEnabled"?: boolean;
+    /**
+     * @description Whether phones are told when a member is added to a channel.
+     * @example true
+     */
+    "Notifications.AddedToChannel.Enabled"?: boolean;
+    /**
+     * @description The text that they are told when a member is added to a channel. Empty takes it away.
+     * @example News in ${CHANNEL}
+     */
+    "Notifications.AddedToChannel.Template"?: string;
+    /**
+     * @description The name of the sound when a member is added to a channel. Empty takes it away.
+     * @example bell
+     */
+    "Notifications.AddedToChannel.Sound"?: string;
+    /**
+     * @description Whether phones are told when a member is removed from a channel.
+     * @example true
+     */
+    "Notifications.RemovedFromChannel.Enabled"?: boolean;
+    /**
+     * @description The text that they are told when a member is removed from a channel. Empty takes it away.
+     * @example News in ${CHANNEL}
+     */
+    "Notifications.RemovedFromChannel.Template"?: string;
+    /**
+     * @description The name of the sound when a member is removed from a channel. Empty takes it away.
+     * @example bell
+     */
+    "Notifications.RemovedFromChannel.Sound"?: string;
+    /**
+     * @description Whether phones are told when a user is invited to a channel.
+     * @example true
+     */
+    "Notifications.InvitedToChannel.Enabled"?: boolean;
+    /**
+     * @description The text that they are told when a user is invited to a channel. Empty takes it away.
+     * @example News in ${CHANNEL}
+     */
+    "Notifications.InvitedToChannel.Template"?: string;
+    /**
+     * @description The name of the sound when a user is invited to a channel. Empty takes it away.
+     * @example bell
+     */
+    "Notifications.InvitedToChannel.Sound"?: string;
+    /**
+     * Format: uri
+     * @description Where events are asked about before they happen. Webhooks of chat are not sent here, so any
+     *     value is refused with 20001.
+     * @example https://app.example.com/chat-events
+     */
+    PreWebhookUrl?: string;
+    /**
+     * Format: uri
+     * @description Where events are told after they happened. Webhooks of chat are not sent here, so any value is
+     *     refused with 20001.
+     * @example https://app.example.com/chat-events
+     */
+    PostWebhookUrl?: string;
+    /**
+     * @description The method of webhooks.
+     * @example GET
+     * @enum {string}
+     */
+    WebhookMethod?: "GET" | "POST";
+    /**
+     * @description The events that webhooks are about, one key each. One empty value clears them.
+     * @example [
+     *       "onMessageSent",
+     *       "onMessageUpdated"
+     *     ]
+     */
+    WebhookFilters?: string[];
+    /**
+     * @description How many members one channel may have.
+     * @example 150
+     */
+    "Limits.ChannelMembers"?: number;
+    /**
+     * @description How many channels one user may be in.
+     * @example 300
+     */
+    "Limits.UserChannels"?: number;
+    /**
+     * @description The text that stands for a file where files cannot be shown. Empty takes it away.
+     * @example A file was sent.
+     */
+    "Media.CompatibilityMessage"?: string;
+    /**
+     * @description How often a call before an event is tried again.
+     * @example 2
+     */
+    PreWebhookRetryCount?: number;
+    /**
+     * @description How often a call after an event is tried again.
+     * @example 3
+     */
+    PostWebhookRetryCount?: number;
+    /**
+     * @description Whether notifications are logged.
+     * @example true
+     */
+    "Notifications.LogEnabled"?: boolean;
+}
+/**
+ * @description A channel: messages in their order. Every key is always there. Members, invites and webhooks of
+ *     channels are not served here; their links are there because the vendor's SDKs expect them, and
+ *     lead to 404.
+ */
+export interface ChatChannel {
+    /**
+     * @description The account that owns it.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description JSON text with data of the application, exactly as it was given; `{}` where none was.
+     * @example {"floor":2}
+     */
+    attributes: string;
+    /**
+     * @description The identity of whoever created it; `system` where none was given.
+     * @example system
+     */
+    created_by: string;
+    /**
+     * @description When the channel was created, or the date that was imported; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_created: string;
+    /**
+     * @description When the channel last changed, or the date that was imported; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_updated: string;
+    /**
+     * @description A name for people, or `null`.
+     * @example Front desk
+     */
+    friendly_name: string | null;
+    /**
+     * @description What belongs to the channel, absolute.
+     * @example {
+     *       "invites": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Invites",
+     *       "last_message": null,
+     *       "members": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Members",
+     *       "messages": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages",
+     *       "webhooks": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Webhooks"
+     *     }
+     */
+    links: {
+        /**
+         * Format: uri
+         * @description Not served here.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Invites
+         */
+        invites: string;
+        /**
+         * Format: uri
+         * @description The message with the highest `index`; `null` while there is none.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages/IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+         */
+        last_message: string | null;
+        /**
+         * Format: uri
+         * @description Not served here.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Members
+         */
+        members: string;
+        /**
+         * Format: uri
+         * @description Its messages.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages
+         */
+        messages: string;
+        /**
+         * Format: uri
+         * @description Not served here.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Webhooks
+         */
+        webhooks: string;
+    };
+    /**
+     * @description How many members it has. There are none here, so always 0.
+     * @example 0
+     * @constant
+     */
+    members_count: 0;
+    /**
+     * @description How many messages are in it. Whether deleted ones count is not documented; here they do not.
+     * @example 1
+     */
+    messages_count: number;
+    /**
+     * @description The service that it belongs to.
+     * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+     */
+    service_sid: string;
+    /**
+     * @description The channel.
+     * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+     */
+    sid: string;
+    /**
+     * @description Who may see it: `public` or `private`. It decides about lists alone, as there are no members
+     *     here.
+     * @example public
+     * @enum {string}
+     */
+    type: "public" | "private";
+    /**
+     * @description The name that stands for the Sid in paths, or `null`. No other channel of the service has it.
+     * @example front-desk
+     */
+    unique_name: string | null;
+    /**
+     * Format: uri
+     * @description This channel, absolute, by its Sid.
+     * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+     */
+    url: string;
+}
+/** @description One page of channels, oldest first. Links stay right while channels are created and deleted. */
+export interface ChatChannelList {
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    channels: ChatChannel[];
+    /**
+     * @description Where this page stands. Links are absolute and can be followed as they are. They hold `Type` as it was sent,
+     *     then `PageSize`, `Page` and `PageToken`.
+     * @example {
+     *       "first_page_url": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels?PageSize=50&Page=0",
+     *       "key": "channels",
+     *       "next_page_url": null,
+     *       "page": 0,
+     *       "page_size": 50,
+     *       "previous_page_url": null,
+     *       "url": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels?PageSize=50&Page=0"
+     *     }
+     */
+    meta: {
+        /**
+         * Format: uri
+         * @description The first page of this list.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels?PageSize=50&Page=0
+         */
+        first_page_url: string;
+        /**
+         * @description The key beside `meta` that holds the items.
+         * @example channels
+         * @constant
+         */
+        key: "channels";
+        /**
+         * Format: uri
+         * @description The next page; `null` on the last one.
+         * @example null
+         */
+        next_page_url: string | null;
+        /**
+         * @description The number of this page, as the request had it.
+         * @example 0
+         */
+        page: number;
+        /**
+         * @description How many items a page holds, after clamping.
+         * @example 50
+         */
+        page_size: number;
+        /**
+         * Format: uri
+         * @description The previous page; `null` on the first one.
+         * @example null
+         */
+        previous_page_url: string | null;
+        /**
+         * Format: uri
+         * @description This page.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels?PageSize=50&Page=0
+         */
+        url: string;
+    };
+}
+/**
+ * @description A new channel; nothing is required. Parameters that are not listed here are ignored. `x-effect`
+ *     says what each one does: `acted-on`, `ignored` or `refused` (any value is answered 400 with that
+ *     code).
+ */
+export interface CreateChatChannelForm {
+    /**
+     * @description A name for people, at most 256 characters; more is refused with 50003. Empty counts as not
+     *     given.
+     * @example Front desk
+     */
+    FriendlyName?: string;
+    /**
+     * @description A name that stands for the Sid in paths; no other channel of the service may have it (409,
+     *     50307). Empty counts as not given. At most 256 characters (50004): the vendor says 64 when
+     *     creating and 256 when updating. As the vendor's SDKs put it into the path unencoded, it must
+     *     not look like a Sid (two letters and 32 hex digits), be `.` or `..`, or hold `/`, `\`, `?`, `#`, `%` or a control character:
+     *     refused with 50306, which the vendor has for the first of these alone.
+     * @example front-desk
+     */
+    UniqueName?: string;
+    /**
+     * @description Data of the application: any JSON text of at most 16,384 bytes. Longer is refused with 50303,
+     *     what is not JSON with 50304. Empty means `{}`. The vendor documents the size for the successor
+     *     of this API.
+     * @example {"floor":2}
+     */
+    Attributes?: string;
+    /**
+     * @description Who may see it. Anything else is refused with 20001.
+     * @default public
+     * @example private
+     * @enum {string}
+     */
+    Type?: "public" | "private";
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_created`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50308.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateCreated?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50309.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateUpdated?: string;
+    /**
+     * @description The identity of whoever created it, at most 256 characters; more is refused with 50310, the
+     *     vendor's code for authors. Empty counts as not given.
+     * @example ada
+     */
+    CreatedBy?: string;
+}
+/**
+ * @description A change of a channel. What is not sent stays as it is; a form without any of these changes
+ *     nothing. Parameters that are not listed here are ignored. `x-effect` says what each one does:
+ *     `acted-on`, `ignored` or `refused` (any value is answered 400 with that code).
+ */
+export interface UpdateChatChannelForm {
+    /**
+     * @description A name for people, at most 256 characters; more is refused with 50003. Empty takes the name
+     *     away.
+     * @example Front desk
+     */
+    FriendlyName?: string;
+    /**
+     * @description A name that stands for the Sid in paths; no other channel of the service may have it (409,
+     *     50307). Empty takes the name away. At most 256 characters (50004): the vendor says 64 when
+     *     creating and 256 when updating. As the vendor's SDKs put it into the path unencoded, it must
+     *     not look like a Sid (two letters and 32 hex digits), be `.` or `..`, or hold `/`, `\`, `?`, `#`, `%` or a control character:
+     *     refused with 50306, which the vendor has for the first of these alone.
+     * @example front-desk
+     */
+    UniqueName?: string;
+    /**
+     * @description Data of the application: any JSON text of at most 16,384 bytes. Longer is refused with 50303,
+     *     what is not JSON with 50304. Empty means `{}`. The vendor documents the size for the successor
+     *     of this API.
+     * @example {"floor":2}
+     */
+    Attributes?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_created`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50308.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateCreated?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50309.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateUpdated?: string;
+    /**
+     * @description The identity of whoever created it, at most 256 characters; more is refused with 50310, the
+     *     vendor's code for authors. Empty means `system`.
+     * @example ada
+     */
+    CreatedBy?: string;
+}
+/**
+ * @description The file of a message, as its upload left it.
+ * @example {
+ *       "content_type": "application/pdf",
+ *       "filename": "hello.pdf",
+ *       "sid": "ME9e8d7c6b5a493827160504f3e2d1c0b9",
+ *       "size": 99999999999999
+ *     }
+ */
+export interface ChatMessageMedia {
+    /**
+     * @description The media type that the file was uploaded with: type and subtype in lower case, parameters as
+     *     they were.
+     * @example application/pdf
+     */
+    content_type: string;
+    /**
+     * @description The name that it was uploaded with, or `null`.
+     * @example hello.pdf
+     */
+    filename: string | null;
+    /**
+     * @description The file; `fetchChatMedia` says more of it.
+     * @example ME9e8d7c6b5a493827160504f3e2d1c0b9
+     */
+    sid: string;
+    /**
+     * @description Its bytes. More than 32 bits hold, and never more than a number in JSON can: clients should
+     *     not read it into 32 bits.
+     * @example 99999999999999
+     */
+    size: number;
+}
+/**
+ * @description A message in a channel. Every key is always there; a key without a value is `null` and never left
+ *     out, because the vendor's SDKs read a missing date as now. `type` and `media` go together: a
+ *     message of type `media` has one file, a `text` has none.
+ */
+export type ChatMessage = {
+    /**
+     * @description The account that owns it.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description JSON text with data of the application, exactly as it was given; `{}` where none was.
+     * @example {"mood":"glad"}
+     */
+    attributes: string;
+    /**
+     * @description The text; empty where there is none.
+     * @example Hello
+     */
+    body: string;
+    /**
+     * @description The channel that it is in.
+     * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+     */
+    channel_sid: string;
+    /**
+     * @description When the message was created, or the date that was imported; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_created: string;
+    /**
+     * @description When the message last changed, or the date that was imported; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_updated: string;
+    /**
+     * @description The identity of its author; `system` where none was given.
+     * @example system
+     */
+    from: string;
+    /**
+     * @description Its place in the channel, counted from 0 in the order of arrival. That of a deleted message is
+     *     never given again, so there may be gaps.
+     * @example 0
+     */
+    index: number;
+    /**
+     * @description The identity of whoever changed it last; `null` until someone has.
+     * @example null
+     */
+    last_updated_by: string | null;
+    /**
+     * @description Its file; `null` in a text.
+     * @example null
+     */
+    media: null | ChatMessageMedia;
+    /**
+     * @description The service that it belongs to.
+     * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+     */
+    service_sid: string;
+    /**
+     * @description The message.
+     * @example IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+     */
+    sid: string;
+    /**
+     * @description The channel once more: that is whom it was sent to.
+     * @example CH019aa5e0b1c2737ea4b5c6d7e8f90a1b
+     */
+    to: string;
+    /**
+     * @description `media` when it was created with a file, otherwise `text`. It never changes.
+     * @example text
+     * @enum {string}
+     */
+    type: "text" | "media";
+    /**
+     * Format: uri
+     * @description This message, absolute, with the Sid of its channel.
+     * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages/IM019aa5e1c2d37e45b6c7d8e9f0a1b2c3
+     */
+    url: string;
+    /**
+     * @description Whether it was changed since it was created; also when it was imported with a `DateUpdated`
+     *     other than its `DateCreated`.
+     * @example false
+     */
+    was_edited: boolean;
+} & ({
+    /**
+     * @description No file.
+     * @example null
+     */
+    media: null;
+    /**
+     * @description A text.
+     * @example text
+     * @constant
+     */
+    type: "text";
+} | {
+    media: ChatMessageMedia;
+    /**
+     * @description With a file.
+     * @example media
+     * @constant
+     */
+    type: "media";
+});
+/**
+ * @description One page of messages, in the order of `index`. Links stay right while messages are created and
+ *     deleted.
+ */
+export interface ChatMessageList {
+    /**
+     * @description The items of this page.
+     * @example []
+     */
+    messages: ChatMessage[];
+    /**
+     * @description Where this page stands. Links are absolute and can be followed as they are. They name the channel by its Sid
+     *     and hold `Order` where it was sent, then `PageSize`, `Page` and `PageToken`.
+     * @example {
+     *       "first_page_url": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages?PageSize=50&Page=0",
+     *       "key": "messages",
+     *       "next_page_url": null,
+     *       "page": 0,
+     *       "page_size": 50,
+     *       "previous_page_url": null,
+     *       "url": "http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages?PageSize=50&Page=0"
+     *     }
+     */
+    meta: {
+        /**
+         * Format: uri
+         * @description The first page of this list.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages?PageSize=50&Page=0
+         */
+        first_page_url: string;
+        /**
+         * @description The key beside `meta` that holds the items.
+         * @example messages
+         * @constant
+         */
+        key: "messages";
+        /**
+         * Format: uri
+         * @description The next page; `null` on the last one.
+         * @example null
+         */
+        next_page_url: string | null;
+        /**
+         * @description The number of this page, as the request had it.
+         * @example 0
+         */
+        page: number;
+        /**
+         * @description How many items a page holds, after clamping.
+         * @example 50
+         */
+        page_size: number;
+        /**
+         * Format: uri
+         * @description The previous page; `null` on the first one.
+         * @example null
+         */
+        previous_page_url: string | null;
+        /**
+         * Format: uri
+         * @description This page.
+         * @example http://127.0.0.1:4010/v2/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Channels/CH019aa5e0b1c2737ea4b5c6d7e8f90a1b/Messages?PageSize=50&Page=0
+         */
+        url: string;
+    };
+}
+/**
+ * @description A new message; nothing is required, as a message may have attributes alone. Parameters that are
+ *     not listed here are ignored. `x-effect` says what each one does: `acted-on`, `ignored` or
+ *     `refused` (any value is answered 400 with that code).
+ */
+export interface CreateChatMessageForm {
+    /**
+     * @description The identity of its author, at most 256 characters; more is refused with 50310. Empty counts
+     *     as not given.
+     * @example ada
+     */
+    From?: string;
+    /**
+     * @description Data of the application: any JSON text of at most 4,096 bytes. Longer is refused with 50303,
+     *     what is not JSON with 50304. Empty means `{}`. The vendor documents the size for the successor
+     *     of this API. It has these codes for channels; Postel chose them for messages too.
+     * @example {"mood":"glad"}
+     */
+    Attributes?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_created`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50308.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateCreated?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50309.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateUpdated?: string;
+    /**
+     * @description The identity of whoever changed it last, at most 256 characters; more is refused with 50505.
+     *     Empty counts as not given.
+     * @example ada
+     */
+    LastUpdatedBy?: string;
+    /**
+     * @description The text, of at most 32,768 bytes in UTF-8; more is refused with 50504. Empty without it.
+     * @example Hello
+     */
+    Body?: string;
+    /**
+     * @description A file of this service that no other message has. Malformed or unknown is refused with 50510,
+     *     one that another message has with 50508 (409).
+     * @example ME9e8d7c6b5a493827160504f3e2d1c0b9
+     */
+    MediaSid?: string;
+}
+/**
+ * @description A change of a message. What is not sent stays as it is; a form without any of these changes
+ *     nothing, and does not count as an edit. Parameters that are not listed here are ignored.
+ *     `x-effect` says what each one does: `acted-on`, `ignored` or `refused` (any value is answered 400
+ *     with that code).
+ */
+export interface UpdateChatMessageForm {
+    /**
+     * @description The text, of at most 32,768 bytes in UTF-8; more is refused with 50504. Empty removes it. The
+     *     text of a message with a file cannot be changed (409, 50509).
+     * @example Hello
+     */
+    Body?: string;
+    /**
+     * @description Data of the application: any JSON text of at most 4,096 bytes. Longer is refused with 50303,
+     *     what is not JSON with 50304. Empty means `{}`. The vendor documents the size for the successor
+     *     of this API. It has these codes for channels; Postel chose them for messages too.
+     * @example {"mood":"glad"}
+     */
+    Attributes?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_created`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50308.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateCreated?: string;
+    /**
+     * Format: date-time
+     * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
+     *     answers. A date that does not exist, or has another format, is refused with 50309.
+     * @example 2025-03-24T20:37:57Z
+     */
+    DateUpdated?: string;
+    /**
+     * @description The identity of whoever changed it last, at most 256 characters; more is refused with 50505.
+     *     Empty counts as not given.
+     * @example ada
+     */
+    LastUpdatedBy?: string;
+    /**
+     * @description The identity of its author, at most 256 characters; more is refused with 50310. Empty means
+     *     `system`.
+     * @example ada
+     */
+    From?: string;
+}
+/**
+ * @description A file that was uploaded. Until a message is created with it, `message_sid` and `channel_sid` are
+ *     `null`; it belongs to one message at most, and goes with it.
+ *
+ *     The keys are those of the vendor's answers. Its document has `account_sid`, `file_name` and an
+ *     absolute `url` instead.
+ */
+export interface ChatMedia {
+    /**
+     * @description Whose upload it was; `system`, as by every upload with credentials of the account.
+     * @example system
+     * @constant
+     */
+    author: "system";
+    /**
+     * @description What kind of content it is; there is one.
+     * @example media
+     * @constant
+     */
+    category: "media";
+    /**
+     * @description The channel of its message, or `null`.
+     * @example null
+     */
+    channel_sid: string | null;
+    /**
+     * @description The media type that the file was uploaded with: type and subtype in lower case, parameters as
+     *     they were.
+     * @example application/pdf
+     */
+    content_type: string;
+    /**
+     * @description The name that it was uploaded with, or `null`.
+     * @example hello.pdf
+     */
+    filename: string | null;
+    /**
+     * @description When it was uploaded; ISO 8601, in UTC.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_created: string;
+    /**
+     * @description When it last changed: when it was uploaded, or joined to its message.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_updated: string;
+    /**
+     * @description When the last of its bytes arrived.
+     * @example 2026-11-21T09:15:02Z
+     */
+    date_upload_updated: string;
+    /**
+     * @description Whether it was uploaded in parts. This service takes whole files only.
+     * @example false
+     * @constant
+     */
+    is_multipart_upstream: false;
+    /**
+     * @description Where its bytes are. As with the vendor, the temporary link is not in the answer to the upload.
+     * @example {
+     *       "content": "/v1/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Media/ME9e8d7c6b5a493827160504f3e2d1c0b9/Content"
+     *     }
+     */
+    links: {
+        /**
+         * Format: uri-reference
+         * @description The bytes, for the account's credentials; relative to the service.
+         * @example /v1/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Media/ME9e8d7c6b5a493827160504f3e2d1c0b9/Content
+         */
+        content: string;
+        /**
+         * Format: uri
+         * @description The bytes, without credentials and for a while; absolute. Each answer has a new one.
+         * @example http://127.0.0.1:4010/v1/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Media/ME9e8d7c6b5a493827160504f3e2d1c0b9/Content?expires=1795266903&signature=Zk3vN0pX2rT8uYb1cQwE5sD7fGhJ9kLmA4iO6xVzPqU
+         */
+        content_direct_temporary?: string;
+    };
+    /**
+     * @description The message that was created with it, or `null`.
+     * @example null
+     */
+    message_sid: string | null;
+    /**
+     * @description The service that it belongs to.
+     * @example IS4a6b8c0d2e4f60718293a4b5c6d7e8f9
+     */
+    service_sid: string;
+    /**
+     * @description The file.
+     * @example ME9e8d7c6b5a493827160504f3e2d1c0b9
+     */
+    sid: string;
+    /**
+     * @description Its bytes. More than 32 bits hold, and never more than a number in JSON can: clients should
+     *     not read it into 32 bits.
+     * @example 48213
+     */
+    size: number;
+    /**
+     * Format: uri-reference
+     * @description This resource, relative to the service.
+     * @example /v1/Services/IS4a6b8c0d2e4f60718293a4b5c6d7e8f9/Media/ME9e8d7c6b5a493827160504f3e2d1c0b9
+     */
+    url: string;
+}
 /** @description Whether the service can serve, and what it looked at. */
 export interface Health {
     /**

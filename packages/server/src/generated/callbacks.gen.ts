@@ -24,4 +24,25 @@ export const callbacks = {
       },
     },
   },
+  createSignalWireMessage: {
+    messageStatus: {
+      '{$request.body#/StatusCallback}': {
+        post: {
+          requestBody: {
+            required: true,
+            content: {
+              'application/x-www-form-urlencoded': { schema: schemas.SignalWireStatusCallback },
+            },
+          },
+          responses: {
+            200: { description: 'Received. A body is not needed and not read.' },
+            204: { description: 'Received.' },
+            400: {
+              description: 'Not taken; as after any answer outside of the 200s, it is tried again later.',
+            },
+          },
+        },
+      },
+    },
+  },
 } as const

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { findByMediaType, FORM, isJson, isText, parseMediaType } from './media-type.ts'
-import { decodeUtf8, readBytes } from './read-body.ts'
+import { findByMediaType, FORM, isJson, isRange, isText, parseMediaType } from './media-type.ts'
+import { decodeUtf8, limitStream, readBytes } from './read-body.ts'
 import { validate } from './validate.ts'
 import type { Style } from './schema/node.ts'
 import { decodePairs, issueAt, pairsDecoder, type PairsDecoder } from './text/decode-pairs.ts'
@@ -9,6 +9,8 @@ import { type Issue, RefusalError } from './types.ts'
 
 export interface BodyConfig {
   required?: boolean
+  /** The bytes that this body may have, in the place of `bodyBytesMax`. */
+  'x-bytes-max'?: number
   content: Readonly<Record<string, BodyContent | undefined>>
 }
 
@@ -19,8 +21,9 @@ interface BodyContent {
 
 export interface BodyDecoder {
   required: boolean
-  /** More than one media type: the handler is told which. */
+  /** More than one media type, or a range of them: the handler is told which. */
   several: boolean
+  bytesMax: number | undefined
   accepted: readonly string[]
   byType: ReadonlyMap<string, ContentDecoder>
 }
@@ -36,10 +39,12 @@ export interface DecodedBody {
 }
 
 /** Prepares the decoding of an operation's request body. */
-export function bodyDecoder({ required = false, content }: BodyConfig): BodyDecoder {
+export function bodyDecoder(config: BodyConfig): BodyDecoder {
+  const { required = false, 'x-bytes-max': bytesMax, content } = config
   const accepted = Object.keys(content)
   const byType = new Map(accepted.map((type) => [type, contentDecoder(type, content[type]!)]))
-  return { required, several: accepted.length > 1, accepted, byType }
+  const several = accepted.length > 1 || accepted.some(isRange)
+  return { required, several, bytesMax, accepted, byType }
 }
 
 function contentDecoder(mediaType: string, { schema, encoding }: BodyContent): ContentDecoder {
@@ -68,13 +73,15 @@ export async function decodeBody(
     mediaType === undefined ? undefined : findByMediaType(decoder.byType, mediaType.essence)
   if (mediaType === undefined || content === undefined) throw unsupported(decoder)
   const contentType = mediaType.essence
-  if (content.kind === 'stream') return { contentType, value: request.body }
-  if (mediaType.charset !== undefined && mediaType.charset !== 'utf-8') throw unsupported(decoder)
+  const bytesMax = decoder.bytesMax ?? sizeBytesMax
+  const isStream = content.kind === 'stream'
+  if (!isStream && ![undefined, 'utf-8'].includes(mediaType.charset)) throw unsupported(decoder)
   if (isEncoded(request)) {
     issues.push(issueAt('header', 'Content-Encoding', 'invalid', 'must be absent or identity'))
     return undefined
   }
-  const text = decodeUtf8(await readBytes(request, sizeBytesMax))
+  if (isStream) return { contentType, value: limitStream(request, bytesMax) }
+  const text = decodeUtf8(await readBytes(request, bytesMax))
   if (text === undefined) {
     issues.push(issueAt('body', '', 'malformed', 'must be UTF-8 text'))
     return undefined

@@ -40,10 +40,16 @@ export function documentedRoute(contract: Contract, operationId: string): RouteC
   return {
     ...rest,
     ...(parameters.length === 0 ? {} : { parameters }),
+    ...(isClosed(request.query) ? { 'x-unknown-query': 'refused' } : {}),
     ...(request.body === undefined ? {} : { request: { body: documented(request.body) } }),
     responses: documentedResponses(responses),
     ...(callbacks === undefined ? {} : { callbacks: documentedCallbacks(callbacks) }),
   } as unknown as RouteConfig
+}
+
+function isClosed(schema: z.ZodType | undefined): boolean {
+  const node = schema === undefined ? undefined : bareNode(schema)
+  return node?.kind === 'object' && node.options.additionalProperties === false
 }
 
 function parametersOf(schema: z.ZodType | undefined, where: string): JsonSchema[] {

@@ -6,6 +6,9 @@ export const isJson = (mediaType: string): boolean => /^[^/]+\/(?:.+\+)?json$/.t
 export const isText = (mediaType: string): boolean =>
   /^text\/|^application\/(?:.+\+)?xml$/.test(mediaType) || mediaType === FORM
 
+// `image/*`, or `*/*` for any type: one entry that stands for many.
+export const isRange = (mediaType: string): boolean => mediaType.endsWith('/*')
+
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const MEDIA_TYPE = new RegExp(`^(${TOKEN}/${TOKEN})((?:[ \\t]*;.*)?)$`)
 const PARAMETER = new RegExp(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeUtf8, readBytes } from './read-body.ts'
+import { decodeUtf8, limitStream, readBytes } from './read-body.ts'
 import { RefusalError } from './types.ts'
 
 const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request =>
@@ -47,6 +47,36 @@ describe('readBytes', () => {
 
   test('finds no bytes where there is no body', async () => {
     expect(await readBytes(new Request('http://h/'), 5)).toHaveLength(0)
+  })
+})
+
+describe('limitStream', () => {
+  const read = async (stream: ReadableStream<Uint8Array> | null): Promise<number> =>
+    new Response(stream).arrayBuffer().then(({ byteLength }) => byteLength)
+
+  test('hands over a body up to the limit', async () => {
+    expect(await read(limitStream(post('12345'), 5))).toBe(5)
+    expect(limitStream(new Request('http://h/'), 5)).toBeNull()
+  })
+
+  test('throws for a stated length, and breaks off without one', async () => {
+    expect(() => limitStream(post('123456', { 'content-length': '6' }), 5)).toThrow(RefusalError)
+    await expect(read(limitStream(post('123456'), 5))).rejects.toThrow(RefusalError)
+  })
+
+  test('reads no further than its reader asks for', async () => {
+    let pulls = 0
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulls += 1
+        controller.enqueue(new Uint8Array(10))
+      },
+    })
+    const reader = limitStream(post(endless), 1_000_000)!.getReader()
+    await reader.read()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(pulls).toBeLessThan(8)
+    await reader.cancel()
   })
 })
 

@@ -27,6 +27,27 @@ async function readAll(request: Request, sizeBytesMax: number): Promise<Uint8Arr
   return bytes
 }
 
+/**
+ * The body as it arrives, never held. More than `sizeBytesMax` throws `body_too_large`: here for a length that the client
+ * states, else at whoever reads, in the place of the first chunk that is too much.
+ */
+export function limitStream(
+  request: Request,
+  sizeBytesMax: number,
+): ReadableStream<Uint8Array> | null {
+  const stated = request.headers.get('content-length')
+  if (stated !== null && Number(stated) > sizeBytesMax) throw tooLarge(sizeBytesMax)
+  let sizeBytes = 0
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      sizeBytes += chunk.byteLength
+      if (sizeBytes > sizeBytesMax) controller.error(tooLarge(sizeBytesMax))
+      else controller.enqueue(chunk)
+    },
+  })
+  return request.body && request.body.pipeThrough(counting)
+}
+
 /** `undefined` where the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

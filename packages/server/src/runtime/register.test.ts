@@ -97,6 +97,17 @@ describe('registerOperations', () => {
     }
   })
 
+  test('answers a path of another wire as one that no template fits', async () => {
+    const { app } = serve(({ path }) => thing(path.Id), {
+      isOf: ({ operationId }, path) => operationId === 'fetchThing' && !path.includes('/x'),
+    })
+    expect((await app.request('/things/abc.json')).status).toBe(200)
+    for (const method of ['GET', 'PUT', 'OPTIONS']) {
+      const response = await app.request('/things/xyz.json', { method })
+      expect(await response.text()).toBe('route_not_found')
+    }
+  })
+
   test('refuses to start without a handler', () => {
     const register = (): void =>
       registerOperations(new OpenAPIHono(), contract, {}, {} as RegisterOptions<string>)

@@ -83,6 +83,7 @@ function runner<Auth>(
   const checker = responseChecker(route.responses)
   const isOpen = operation.security.length === 0
   return async (c) => {
+    if (options.isOf?.(operation, c.req.path) === false) return c.notFound()
     let response: ResponseValue
     try {
       const auth = isOpen ? (undefined as Auth) : await options.authenticate(c, operation)

@@ -21,9 +21,13 @@ function dataOf(
   body: unknown,
 ): string | Uint8Array<ArrayBuffer> | ReadableStream | null {
   if (contentType === undefined || body === undefined) return null
-  if (isJsonType(contentType)) return JSON.stringify(body)
+  // Where any type is declared, bytes may be those of a JSON file.
+  if (isJsonType(contentType) && !isBytes(body)) return JSON.stringify(body)
   return body as string | Uint8Array<ArrayBuffer> | ReadableStream
 }
+
+const isBytes = (body: unknown): boolean =>
+  body instanceof Uint8Array || body instanceof ReadableStream
 
 /** XML says its own encoding; other text needs the header to. */
 function typeHeader(contentType: string): string {

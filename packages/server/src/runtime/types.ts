@@ -33,9 +33,9 @@ export interface Issue {
   name: string
   /**
    * A required value is absent; there are more values than accepted; the text cannot be read at all (a broken escape, NUL, not
-   * UTF-8); or a value is not one that is accepted.
+   * UTF-8); nothing of this name is accepted; or a value is not one that is accepted.
    */
-  problem: 'missing' | 'too_many' | 'malformed' | 'invalid'
+  problem: 'missing' | 'too_many' | 'malformed' | 'unknown' | 'invalid'
   /** What was wrong and what is accepted, in one sentence, without the value itself. */
   message: string
 }
@@ -67,6 +67,11 @@ export interface ContractViolation {
 }
 
 export interface RegisterOptions<Auth> {
+  /**
+   * False for a canonical path that fits an operation's template and belongs to another wire: it is
+   * then in the contract no more than one that fits none.
+   */
+  isOf?(operation: OperationInfo, path: string): boolean
   /** Runs first for every operation with security; whatever it throws goes to `fail`. */
   authenticate(c: Context, operation: OperationInfo): Auth | Promise<Auth>
   /**
@@ -74,7 +79,7 @@ export interface RegisterOptions<Auth> {
    * method is not in the contract. Must not throw.
    */
   fail(error: unknown, c: Context, operation: OperationInfo | null): ResponseValue
-  /** Bytes of a form or JSON body; more is `body_too_large`. */
+  /** Bytes of a body whose operation declares no limit of its own; more is `body_too_large`. */
   bodyBytesMax: number
   /** `log` reports and sends the response as it is; `enforce` answers what `fail` makes of a 500 instead. */
   validateResponses: 'off' | 'log' | 'enforce'

@@ -15,13 +15,16 @@ export function answerUnknown<Auth>(
   options: RegisterOptions<Auth>,
 ): (c: Context) => Response {
   const expressions = operations.map(
-    ({ method, path }) => [method, templates.expression(path)] as const,
+    (operation) => [operation, templates.expression(operation.path)] as const,
   )
   return (c) => {
     const path = rawPath(c.req.url)
     const allowed = expressions
-      .filter(([method, expression]) => expression.test(canonicalPath(method, path)))
-      .map(([method]) => method.toUpperCase())
+      .filter(([operation, expression]) => {
+        const canonical = canonicalPath(operation.method, path)
+        return expression.test(canonical) && options.isOf?.(operation, canonical) !== false
+      })
+      .map(([{ method }]) => method.toUpperCase())
     if (allowed.length === 0) {
       return send(c, options.fail(new RefusalError({ kind: 'route_not_found' }), c, null))
     }

@@ -38,7 +38,7 @@ describe('validate', () => {
     [{}, 'size', 'missing', 'size is required but missing.'],
     [{ size: 0 }, 'size', 'invalid', 'size must be a whole number, at least 1 and at most 9.'],
     [{ size: 1, kind: 'c' }, 'kind', 'invalid', 'kind must be one of a, b.'],
-    [{ size: 1, tags: [], x: 1 }, 'x', 'invalid', 'x is not accepted here.'],
+    [{ size: 1, tags: [], x: 1 }, 'x', 'unknown', 'x is not accepted here.'],
     [
       { size: 1, tags: ['a', 'long'] },
       'tags[1]',

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { MISSING } from './schema/messages.ts'
+import { MISSING, UNKNOWN } from './schema/messages.ts'
 import { issueAt } from './text/decode-pairs.ts'
 import type { Issue } from './types.ts'
 
@@ -20,7 +20,7 @@ export function validate(
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     for (const [path, message] of flatten(issue)) {
-      addOnce(issues, where, nameOf(path), problemOf(issue), message)
+      addOnce(issues, where, nameOf(path), problemOf(issue, message), message)
     }
   }
   return undefined
@@ -47,13 +47,14 @@ export function violationsOf(schema: z.ZodType, value: unknown, subject: string)
 
 function flatten(issue: ZodIssue): [path: readonly PropertyKey[], message: string][] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => [[...issue.path, key], 'is not accepted here'])
+    return issue.keys.map((key) => [[...issue.path, key], UNKNOWN])
   }
   return [[issue.path, issue.message]]
 }
 
-function problemOf(issue: ZodIssue): Issue['problem'] {
-  if (issue.message === MISSING) return 'missing'
+function problemOf(issue: ZodIssue, message: string): Issue['problem'] {
+  if (message === MISSING) return 'missing'
+  if (message === UNKNOWN) return 'unknown'
   return issue.code === 'custom' && issue.params?.['problem'] === 'too_many'
     ? 'too_many'
     : 'invalid'

@@ -1,4 +1,4 @@
-import { isJson } from '../model/media-type.ts'
+import { isForm, isJson, isText } from '../model/media-type.ts'
 import { key, quote } from '../model/names.ts'
 import type { Content, Model, Operation, Parameter, Response } from '../model/types.ts'
 import type { ClientOptions } from './client.ts'
@@ -70,6 +70,8 @@ function pathType(id: string, parameters: readonly Parameter[], filled: readonly
 
 function bodyType({ operationId, body }: Operation, names: Names): string {
   const first = body!.content[0]!
+  const { mediaType } = first
+  if (!isJson(mediaType) && !isForm(mediaType) && !isText(mediaType)) return 'client.BytesBody'
   return named(first, names) ?? `client.BodyOf<${quote(operationId)}, ${quote(first.mediaType)}>`
 }
 

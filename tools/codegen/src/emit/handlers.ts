@@ -1,4 +1,4 @@
-import { isForm, isJson, isText } from '../model/media-type.ts'
+import { isForm, isJson, isRange, isText } from '../model/media-type.ts'
 import { key, quote } from '../model/names.ts'
 import type {
   Content,
@@ -47,7 +47,7 @@ function emitRequest(model: Model, operation: Operation, printer: TypePrinter): 
   ]
   const { body } = operation
   const name = `${operation.typeName}Request`
-  if (body === undefined || (body.content.length === 1 && body.required)) {
+  if (body === undefined || (!isSeveral(body) && body.required)) {
     if (body !== undefined)
       members.push(`body: ${indent(bodyType(model, body.content[0]!, printer))}`)
     return members.length === 0
@@ -58,8 +58,12 @@ function emitRequest(model: Model, operation: Operation, printer: TypePrinter): 
   return `export type ${name} = ${common} & (\n${bodyUnion(model, body, printer)})\n`
 }
 
+/** The handler is told which of several media types was sent; a range stands for several. */
+const isSeveral = ({ content }: RequestBody): boolean =>
+  content.length > 1 || content.some(({ mediaType }) => isRange(mediaType))
+
 function bodyUnion(model: Model, body: RequestBody, printer: TypePrinter): string {
-  const several = body.content.length > 1
+  const several = isSeveral(body)
   const members = body.content.map((content) => {
     const type = several ? `contentType: ${mediaType(content.mediaType)}; ` : ''
     return `  | { ${type}body: ${indent(bodyType(model, content, printer))} }\n`

@@ -82,7 +82,8 @@ function emitParameters(
   printer: SchemaPrinter,
 ): string[] {
   const found = operation.parameters.filter((parameter) => parameter.in === where)
-  if (found.length === 0) return []
+  const isClosed = where === 'query' && operation.refusesUnknownQuery
+  if (found.length === 0 && !isClosed) return []
   const nameOf = ({ name }: Parameter): string => (where === 'header' ? name.toLowerCase() : name)
   const properties: Property[] = found.map((parameter) => ({
     name: nameOf(parameter),
@@ -93,7 +94,8 @@ function emitParameters(
     .filter(({ style, explode }) => style !== undefined || explode !== undefined)
     .map((parameter) => `${key(nameOf(parameter))}: ${styleOf(parameter)}`)
   const options = [
-    ...printer.members(properties),
+    ...(found.length === 0 ? ['properties: {}'] : printer.members(properties)),
+    ...(isClosed ? ['additionalProperties: false'] : []),
     ...(styles.length > 0 ? [`styles: ${braces(styles)}`] : []),
   ]
   return [`${member}: s.parameters(${braces(options)})`]
@@ -106,8 +108,12 @@ function styleOf({ style, explode }: Parameter): string {
   })
 }
 
-const emitBody = (body: RequestBody, printer: SchemaPrinter): string =>
-  braces([`required: ${String(body.required)}`, `content: ${emitContent(body.content, printer)}`])
+const emitBody = ({ required, bytesMax, content }: RequestBody, printer: SchemaPrinter): string =>
+  braces([
+    `required: ${String(required)}`,
+    ...(bytesMax === undefined ? [] : [`'x-bytes-max': ${bytesMax}`]),
+    `content: ${emitContent(content, printer)}`,
+  ])
 
 function emitContent(content: readonly Content[], printer: SchemaPrinter): string {
   return braces(

@@ -5,6 +5,7 @@ import {
   fail,
   flag,
   onlyKeys,
+  optionalNumber,
   optionalText,
   resolve,
   text,
@@ -34,7 +35,20 @@ export function readBody(reference: Cursor): RequestBody | undefined {
   onlyKeys(at, new Set(['content', 'description', 'required']), 'a request body')
   const content = readContent(child(at, 'content'))
   if (content.length === 0) fail(at, 'has no content')
-  return { required: flag(child(at, 'required'), false), content }
+  const bytesMax = count(child(at, 'x-bytes-max'))
+  return {
+    required: flag(child(at, 'required'), false),
+    ...(bytesMax === undefined ? {} : { bytesMax }),
+    content,
+  }
+}
+
+function count(at: Cursor): number | undefined {
+  const value = optionalNumber(at)
+  if (value !== undefined && (!Number.isSafeInteger(value) || value < 0)) {
+    fail(at, 'must be a whole number from 0')
+  }
+  return value
 }
 
 export function readResponses(at: Cursor): Response[] {

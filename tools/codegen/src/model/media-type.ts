@@ -1,5 +1,8 @@
 export const FORM = 'application/x-www-form-urlencoded'
 
+// `image/*`, or `*/*` for any type: one entry that stands for many.
+export const isRange = (mediaType: string): boolean => mediaType.endsWith('/*')
+
 export const isForm = (mediaType: string): boolean => mediaType === FORM
 
 export const isJson = (mediaType: string): boolean => /^[^/]+\/(?:.+\+)?json$/.test(mediaType)

@@ -107,11 +107,18 @@ function readOperation(
     tags: items(child(at, 'tags')).map(text),
     ...readSecurity(root, at),
     parameters: readParameters(path, item, at),
+    refusesUnknownQuery: readUnknownQuery(child(at, 'x-unknown-query')),
     ...(body === undefined ? {} : { body }),
     responses: readResponses(child(at, 'responses')),
     callbacks: entries(child(at, 'callbacks')).flatMap(readCallback),
     aliases: items(child(at, 'x-aliases')).map((alias) => readAlias(alias, method, path)),
   }
+}
+
+function readUnknownQuery(at: Cursor): boolean {
+  const value = optionalText(at) ?? 'ignored'
+  if (value !== 'refused' && value !== 'ignored') fail(at, 'must be refused or ignored')
+  return value === 'refused'
 }
 
 function readCallback([name, reference]: [string, Cursor]): Callback[] {

@@ -126,6 +126,8 @@ export interface Content {
 
 export interface RequestBody {
   required: boolean
+  /** `x-bytes-max`: how large the body may be. */
+  bytesMax?: number
   content: readonly Content[]
 }
 
@@ -166,6 +168,8 @@ export interface Operation {
   /** Answers without credentials too: the requirement `{}` is one of the list. */
   securityOptional: boolean
   parameters: readonly Parameter[]
+  /** `x-unknown-query: refused`: parameters that are not declared are not ignored. */
+  refusesUnknownQuery: boolean
   body?: RequestBody
   responses: readonly Response[]
   callbacks: readonly Callback[]

@@ -39,6 +39,7 @@ function normalOperation(document: Schema, item: Schema, operation: Schema): unk
     tags: operation['tags'],
     security: security.map((requirement) => JSON.stringify(requirement)).sort(),
     parameters: Object.fromEntries(parameters),
+    unknownQuery: operation['x-unknown-query'] ?? 'ignored',
     ...normalExchange(document, operation),
     callbacks: mapped(operation['callbacks'] ?? {}, (callback) =>
       mapped(resolve(callback as Schema, document), (expression) =>
@@ -55,6 +56,7 @@ function normalExchange(document: Schema, operation: Schema): Schema {
   return {
     body: body && {
       required: body['required'] ?? false,
+      bytesMax: body['x-bytes-max'],
       content: mapped(body['content'], normalContent),
     },
     responses: mapped(operation['responses'], (reference) => {

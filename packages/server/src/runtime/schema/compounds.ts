@@ -66,6 +66,8 @@ type ParameterShape<P extends Shape, R extends string> = {
 interface ParameterOptions<P extends Shape, R extends string> {
   properties: P
   required?: readonly R[]
+  /** Query parameters that are not declared are ignored unless this is said. */
+  additionalProperties?: false
   styles?: { readonly [K in keyof P]?: Style }
 }
 

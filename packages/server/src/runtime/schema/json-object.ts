@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersMessage, MISSING } from './messages.ts'
+import { membersMessage, MISSING, UNKNOWN } from './messages.ts'
 import { defaultOf, type ObjectNode } from './node.ts'
 
 type Payload = z.core.ParsePayload
@@ -115,7 +115,7 @@ class ObjectParser {
       const member = own(value, name)
       if (member === undefined) continue
       if (this.#known.has(name) || this.#others === 'keep') set(output, name, member)
-      else if (this.#others === 'refuse') refuse(payload, [name], 'is not accepted here')
+      else if (this.#others === 'refuse') refuse(payload, [name], UNKNOWN)
       else if (this.#others !== 'drop') {
         const result = this.#others._zod.run({ value: member, issues: [] }, context) as Payload
         payload.issues.push(...z.core.util.prefixIssues(name, result.issues))

@@ -5,6 +5,7 @@ import type { ArrayOptions, NumberOptions, Scalar, StringOptions } from './node.
  * value itself, which may be private.
  */
 export const MISSING = 'is required but missing'
+export const UNKNOWN = 'is not accepted here'
 
 type ErrorOption = { error: (issue: { input?: unknown }) => string }
 
