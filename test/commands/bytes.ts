@@ -1,4 +1,4 @@
-import type { BlobInfo, FetchedMedia } from '@postel/core'
+import type { BlobInfo, ChannelId, ChatServiceId, FetchedMedia, RunAgain } from '@postel/core'
 import type { World } from './world.ts'
 
 /** Puts the text as the bytes of an image. */
@@ -19,20 +19,31 @@ export const fetchText =
 
 const SWEEP_DELAY_MS = 1_000
 
-/** Waits for what was just enqueued and runs all due sweeps to their end; the number of runs. */
+type JobBody = (key: string) => Promise<RunAgain>
+
+const bodiesOf = ({ sweepBlob, sweepOrphans, ...world }: World): Record<string, JobBody> => ({
+  sweep_blob: sweepBlob,
+  sweep_orphans: sweepOrphans,
+  clear_channel: (key) => world.clearChannel(key as ChannelId),
+  clear_chat_service: (key) => world.clearChatService(key as ChatServiceId),
+})
+
+/**
+ * Waits for what was just enqueued and runs all due jobs that clear and sweep to their end; the
+ * number of runs that swept bytes.
+ */
 export const runSweeps = async (world: World): Promise<number> => {
   world.outside.now += SWEEP_DELAY_MS
+  const bodies = bodiesOf(world)
   let count = 0
   for (;;) {
     const jobs = await world.jobs.claim(100, world.outside.now, 1_000)
     if (jobs.length === 0) return count
     for (const job of jobs) {
-      if (job.kind === 'sweep_blob') {
-        count += 1
-        await world.jobs.done(job, (await world.sweepBlob(job.key))?.runAgainAt)
-      } else if (job.kind === 'sweep_orphans') {
-        await world.jobs.done(job, (await world.sweepOrphans(job.key))?.runAgainAt)
-      }
+      const body = bodies[job.kind]
+      if (!body) continue
+      if (job.kind === 'sweep_blob') count += 1
+      await world.jobs.done(job, (await body(job.key))?.runAgainAt)
     }
   }
 }

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   advanceMessage,
+  clearChannel,
+  clearChatService,
+  createChat,
   createMessaging,
   deliverCallbacks,
   sweepBlob,
@@ -41,10 +44,13 @@ export const openWorld = async () => {
     ports,
     blobs,
     messaging: createMessaging(ports),
+    chat: createChat({ ...ports, blobs }),
     advance: advanceMessage(ports),
     deliver: deliverCallbacks(ports),
     sweepBlob: sweepBlob({ ...ports, blobs }),
     sweepOrphans: sweepOrphans({ ...ports, blobs }),
+    clearChannel: clearChannel(ports),
+    clearChatService: clearChatService(ports),
     remove: async () => {
       await backend.remove()
       await rm(directory, { recursive: true })

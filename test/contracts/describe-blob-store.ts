@@ -29,6 +29,15 @@ export const describeBlobStore = (
     afterEach(() => backend.remove())
 
     describePut(() => backend)
+    it('gives bytes a time that is not before the end of their source', async () => {
+      const slow = async function* (): AsyncGenerator<Uint8Array> {
+        yield bytesOf(10)
+        time.now = NOON + 5_000
+      }
+      await backend.blobs.put(slow(), 10)
+      const [listed] = await backend.blobs.list('', 1)
+      expect(listed?.putAt).toBeGreaterThanOrEqual(NOON + 5_000)
+    })
     describeRefusedPut(() => backend)
     describeGet(() => backend)
     describeDamage(() => backend)

@@ -94,8 +94,8 @@ const describeFilters = (storage: () => Storage, insert: Insert, numbers: Number
     await insert([
       messageOf(1, { to: '+15550000001', sentAt: early }),
       messageOf(2, { to: '+15550000002', from: '+15550000009', sentAt: noon }),
-      messageOf(3, { to: '+15550000001', from: null, sentAt: late }),
-      messageOf(4, { to: '+15550000001', sentAt: null }),
+      messageOf(3, { to: '+15550000001', from: null, sentAt: late, state: 'failed' }),
+      messageOf(4, { to: '+15550000001', sentAt: null, state: 'sending' }),
       messageOf(5, { accountId: idOf(2), to: '+15550000001', sentAt: noon }),
     ])
   })
@@ -107,6 +107,11 @@ const describeFilters = (storage: () => Storage, insert: Insert, numbers: Number
     ['time sent until, exclusive', { sent: { until: noon } }, [1]],
     ['both ends of the time sent', { sent: { from: early, until: late } }, [2, 1]],
     ['an empty range of time', { sent: { from: noon, until: noon } }, []],
+    ['state', { states: ['failed'] }, [3]],
+    ['any of several states', { states: ['failed', 'sending', 'read'] }, [4, 3]],
+    ['a state that no message has', { states: ['read'] }, []],
+    ['no state at all', { states: [] }, []],
+    ['state and recipient', { states: ['failed', 'queued'], to: '+15550000001' }, [3, 1]],
     ['all at once', { to: '+15550000002', from: '+15550000009', sent: { from: noon } }, [2]],
     ['account', { accountId: idOf(2) }, [5]],
     ['account without messages', { accountId: idOf(3) }, []],

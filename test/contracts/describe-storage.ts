@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { JobQueue, Rows, Storage } from '@postel/core'
 import { accountOf, idOf, messageOf } from './builders.ts'
+import { describeApiTokenRows } from './describe-api-token-rows.ts'
 import { describeBlobRows } from './describe-blob-rows.ts'
 import { describeCallbackRows } from './describe-callback-rows.ts'
+import { describeChannelRows } from './describe-channel-rows.ts'
+import { describeChatMediaRows } from './describe-chat-media-rows.ts'
+import { describeChatMessageRows } from './describe-chat-message-rows.ts'
+import { describeChatServiceRows } from './describe-chat-service-rows.ts'
+import { describeClearedChatRows } from './describe-cleared-chat-rows.ts'
 import { describeFeedbackRows } from './describe-feedback-rows.ts'
 import { describeMediaRows } from './describe-media-rows.ts'
 import { describeMessageRows } from './describe-message-rows.ts'
@@ -35,6 +41,12 @@ export const describeStorage = (name: string, open: () => Promise<StorageBackend
     describeRemovedRows(storage)
     describeBlobRows(storage)
     describeFeedbackRows(storage)
+    describeApiTokenRows(storage)
+    describeChatServiceRows(storage)
+    describeChannelRows(storage)
+    describeChatMessageRows(storage)
+    describeChatMediaRows(storage)
+    describeClearedChatRows(storage)
   })
 }
 

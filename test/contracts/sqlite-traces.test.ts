@@ -1,15 +1,13 @@
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Message, MessageState, Storage } from '@postel/core'
 import { openSqlite } from '@postel/storage'
 import { NOON, accountOf, idOf, messageOf } from './builders.ts'
+import { expectTraces, textOf, tracesIn } from './traces.ts'
 
-/** Every 8 bytes of a body name their message, so that the shortest trace of it is found. */
-const wordOf = (number: number): string => `<${String(number).padStart(6, '0')}>`
-const bodyOf = (number: number, length: number): string => wordOf(number).repeat(length / 8)
 const LENGTHS = [8, 40, 104, 160, 320, 704, 1600]
 
 const MOVES: [MessageState, MessageState][] = [
@@ -31,34 +29,21 @@ describe('the files of SQLite', () => {
     await rm(directory, { recursive: true })
   })
 
-  /** Which messages the files have a word of. */
-  const traces = async (folder = directory): Promise<Set<number>> => {
-    const found = new Set<number>()
-    for (const name of await readdir(folder)) {
-      const text = (await readFile(join(folder, name))).toString('latin1')
-      for (const [, number] of text.matchAll(/<(\d{6})>/g)) found.add(Number(number))
-    }
-    return found
-  }
   const insert = (number: number, length = 160): Promise<void> =>
     storage.write((rows) =>
-      rows.insertMessage(messageOf(number, { body: bodyOf(number, length) }), []),
+      rows.insertMessage(messageOf(number, { body: textOf(number, length) }), []),
     )
   const redact = (number: number, from: MessageState = 'queued'): Promise<boolean> =>
     storage.write((rows) => rows.redactMessage(idOf(number), from, NOON))
   const remove = (number: number, from: MessageState = 'queued'): Promise<boolean> =>
     storage.write((rows) => rows.deleteMessage(idOf(number), from))
-  const expectTraces = (numbers: number[]): Promise<void> =>
-    vi.waitFor(async () => expect([...(await traces())].sort(byNumber)).toEqual(numbers), {
-      timeout: 10_000,
-    })
 
   it('have the body of a message until it is redacted or deleted, and no trace then', async () => {
     for (const number of [1, 2, 3]) await insert(number, 1600)
-    expect(await traces()).toEqual(new Set([1, 2, 3]))
+    expect(await tracesIn(directory)).toEqual(new Set([1, 2, 3]))
     await redact(1)
     await remove(2)
-    await expectTraces([3])
+    await expectTraces(directory, [3])
   })
 
   it('have no trace of many bodies that were removed in the middle of the traffic', async () => {
@@ -86,7 +71,7 @@ describe('the files of SQLite', () => {
       })
       expect(await Promise.all(removals)).not.toContain(false)
     }
-    await expectTraces([...kept].sort(byNumber))
+    await expectTraces(directory, kept)
   })
 
   it('take no more room when new bodies follow removed ones', async () => {
@@ -111,9 +96,9 @@ describe('the files of SQLite', () => {
     await insert(1)
     await remove(1)
     await cp(directory, copy, { recursive: true })
-    expect(await traces(copy)).toEqual(new Set([1]))
+    expect(await tracesIn(copy)).toEqual(new Set([1]))
     const again = await openSqlite({ file: join(copy, 'postel.sqlite') })
-    expect(await traces(copy)).toEqual(new Set())
+    expect(await tracesIn(copy)).toEqual(new Set())
     await again.storage.close()
     await rm(copy, { recursive: true })
   })
@@ -126,10 +111,10 @@ describe('the files of SQLite', () => {
     await remove(1)
     await new Promise((ok) => setTimeout(ok, 400))
     await insert(2)
-    expect(await traces()).toEqual(new Set([1, 2]))
+    expect(await tracesIn(directory)).toEqual(new Set([1, 2]))
     reader.exec('commit')
     reader.close()
-    await expectTraces([2])
+    await expectTraces(directory, [2])
   })
 
   it('are whole after a removal that was rolled back', async () => {
@@ -140,8 +125,6 @@ describe('the files of SQLite', () => {
     })
     await expect(unit).rejects.toThrow('changed my mind')
     const message: Message | null = await storage.reads.messageById(idOf(1))
-    expect(message?.body).toBe(bodyOf(1, 160))
+    expect(message?.body).toBe(textOf(1, 160))
   })
 })
-
-const byNumber = (a: number, b: number): number => a - b

@@ -12,6 +12,11 @@ export type AccountId = Id<'account'>
 export type MessageId = Id<'message'>
 export type MediaId = Id<'media'>
 export type MessagingServiceId = Id<'messagingService'>
+export type ApiTokenId = Id<'apiToken'>
+export type ChatServiceId = Id<'chatService'>
+export type ChannelId = Id<'channel'>
+export type ChatMessageId = Id<'chatMessage'>
+export type ChatMediaId = Id<'chatMedia'>
 
 const ID = /^[0-9a-f]{32}$/
 
@@ -26,14 +31,17 @@ export const parseId = <T extends Id>(text: string): T | null => {
  * list order and the page cursor. Every id draws all its random bits: a counter would let one
  * caller guess the ids of the next.
  */
-export const newMessageId = (clock: Clock, randomBytes: RandomBytes): MessageId => {
+export const newOrderedId = <T extends Id>(clock: Clock, randomBytes: RandomBytes): T => {
   const random = randomBytes(10)
   random[0] = 0x70 | (at(random, 0) & 0x0f) // version 7
   random[2] = 0x80 | (at(random, 2) & 0x3f) // variant of RFC 9562
-  return (clock.now().toString(16).padStart(12, '0') + hex(random)) as MessageId
+  return (clock.now().toString(16).padStart(12, '0') + hex(random)) as T
 }
 
-/** 128 random bits, for what must not be guessable from the time: media, accounts, services. */
+export const newMessageId = (clock: Clock, randomBytes: RandomBytes): MessageId =>
+  newOrderedId(clock, randomBytes)
+
+/** 128 random bits, for what must not be guessable from the time: media, accounts, tokens. */
 export const newRandomId = <T extends Id>(randomBytes: RandomBytes): T => hex(randomBytes(16)) as T
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -13,5 +13,11 @@ export const SWEEP_BLOB = 'sweep_blob'
  */
 export const SWEEP_ORPHANS = 'sweep_orphans'
 
+/** Deletes what is left of a deleted channel, part by part; the key is its id. */
+export const CLEAR_CHANNEL = 'clear_channel'
+
+/** Deletes what is left of a deleted chat service, part by part; the key is its id. */
+export const CLEAR_CHAT_SERVICE = 'clear_chat_service'
+
 /** When a job is to run again, in Unix milliseconds; null when it has nothing left to do. */
 export type RunAgain = { runAgainAt: number } | null

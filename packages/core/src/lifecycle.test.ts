@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canMove, isFinal, isInProgress, isUnsent } from './lifecycle.ts'
+import { canMove, hasReached, isFinal, isInProgress } from './lifecycle.ts'
 import type { MessageState } from './message.ts'
 
 const FINAL: MessageState[] = ['delivered', 'read', 'undelivered', 'failed', 'canceled', 'received']
@@ -23,11 +23,10 @@ describe('the lifecycle', () => {
     expect(isInProgress(state)).toBe(true)
   })
 
-  it('still needs the media of what is not sent, and of nothing else', () => {
-    expect([...FINAL, ...IN_PROGRESS].filter((state) => !isUnsent(state))).toEqual([
-      ...FINAL,
-      'sent',
-    ])
+  it('has reached its end in the final states, and being sent in these and in sent', () => {
+    const all = [...FINAL, ...IN_PROGRESS]
+    expect(all.filter((state) => hasReached(state, 'final'))).toEqual(FINAL)
+    expect(all.filter((state) => hasReached(state, 'sent'))).toEqual([...FINAL, 'sent'])
   })
 
   it('leads from queued to delivered step by step', () => {

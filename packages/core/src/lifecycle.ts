@@ -22,13 +22,14 @@ export const canMove = (from: MessageState, to: MessageState): boolean => MOVES[
 export const isFinal = (state: MessageState): boolean =>
   state === 'delivered' || MOVES[state].length === 0
 
-/**
- * Not yet final: such a message can be neither deleted nor redacted. `sent` is among them, because
- * its receipt is still to come and has to find the message.
- */
+/** Not yet final. `sent` is among them, because its receipt is still to come. */
 export const isInProgress = (state: MessageState): boolean => !isFinal(state)
 
-const UNSENT: readonly MessageState[] = ['scheduled', 'accepted', 'queued', 'sending', 'receiving']
+/** How far a message has to be before something may be taken from it: wires differ in that. */
+export type Milestone = 'sent' | 'final'
 
 /** Not yet handed on whole: what is to be sent with the message is still needed. */
-export const isUnsent = (state: MessageState): boolean => UNSENT.includes(state)
+const UNSENT: readonly MessageState[] = ['scheduled', 'accepted', 'queued', 'sending', 'receiving']
+
+export const hasReached = (state: MessageState, milestone: Milestone): boolean =>
+  milestone === 'final' ? isFinal(state) : !UNSENT.includes(state)

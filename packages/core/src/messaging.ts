@@ -8,6 +8,7 @@ import { fetchMessage } from './commands/fetch-message.ts'
 import { listMedia } from './commands/list-media.ts'
 import { listMessages } from './commands/list-messages.ts'
 import { redactMessage } from './commands/redact-message.ts'
+import type { RemovalOptions } from './commands/refuse-before.ts'
 import type { AccountId, MediaId, MessageId, MessagingServiceId } from './id.ts'
 import type { Feedback, FeedbackOutcome, Media, Message, StoredMedia } from './message.ts'
 import type { MessagingPorts } from './messaging-ports.ts'
@@ -28,15 +29,15 @@ export interface Messaging {
   /** Throws `message_not_found` for an unknown message; never an empty page instead. */
   listMedia(query: MediaQuery): Promise<Page<AvailableMedia>>
   fetchMedia(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<AvailableMedia>
-  /** Empties the body for good. Throws `message_in_progress` until the message is final. */
-  redactMessage(accountId: AccountId, id: MessageId): Promise<Message>
+  /** Empties the body for good. Throws `message_in_progress` until `once`: final, if not given. */
+  redactMessage(accountId: AccountId, id: MessageId, options?: RemovalOptions): Promise<Message>
   /** Throws `message_not_cancelable` unless the message is scheduled. */
   cancelMessage(accountId: AccountId, id: MessageId): Promise<Message>
   /**
    * Takes the message's media, feedback and owed callbacks with it. Throws `message_in_progress`
-   * until the message is final.
+   * until `once`: final, if not given.
    */
-  deleteMessage(accountId: AccountId, id: MessageId): Promise<void>
+  deleteMessage(accountId: AccountId, id: MessageId, options?: RemovalOptions): Promise<void>
   /** Of many at the same time one succeeds. Throws `message_in_progress` until it is sent. */
   deleteMedia(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<void>
   /** One per message: a later one replaces the outcome. */

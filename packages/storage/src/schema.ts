@@ -1,5 +1,6 @@
 import type {
   AccountId,
+  ApiTokenId,
   CallbackAttempt,
   DeliveryFailure,
   Direction,
@@ -12,13 +13,15 @@ import type {
   MessagingServiceId,
 } from '@postel/core'
 import type { Generated } from 'kysely'
+import type { ChatSchema } from './schema-chat.ts'
 
 /**
  * The tables as the newest migration leaves them. Times are Unix milliseconds, ids 32 lowercase hex
  * digits.
  */
-export interface Schema {
+export interface Schema extends ChatSchema {
   accounts: AccountRow
+  api_tokens: ApiTokenRow
   messages: MessageRow
   bodies: BodyRow
   feedback: FeedbackRow
@@ -35,6 +38,16 @@ export interface AccountRow {
   media_access: MediaAccess
   auth_token_sealed: Uint8Array
   created_at: number
+}
+
+export interface ApiTokenRow {
+  id: ApiTokenId
+  account_id: AccountId
+  secret_hash: Uint8Array
+  /** One after the other, with spaces between. */
+  scopes: string
+  created_at: number
+  revoked_at: number | null
 }
 
 export interface MessageRow {
@@ -91,7 +104,7 @@ export interface MediaRow {
   deleted_at: number | null
 }
 
-/** Bytes in the blob store. They are needed as long as a row of `media` names them. */
+/** Bytes in the blob store. They are needed as long as a row of `media` or `chat_media` names them. */
 export interface BlobRow {
   sha256: string
   size_bytes: number

@@ -2,9 +2,9 @@ import { MessagingError } from '../errors.ts'
 import type { CreateMessage } from '../messaging.ts'
 import { isE164 } from '../phone-number.ts'
 import type { Carrier } from '../ports/carrier.ts'
+import { isLongerThan } from '../text-length.ts'
 import { isMediaUrl, isStatusCallbackUrl } from '../urls.ts'
 
-/** Unicode characters, not UTF-16 units: an emoji is one. */
 const BODY_LENGTH_MAX = 1600
 /** The longest that any wire allows: two days. A wire with less says so in its contract. */
 const VALIDITY_SECONDS_MAX = 172_800
@@ -110,9 +110,3 @@ const checkedSender = ({ from, messagingServiceId }: CreateMessage): string => {
 
 const shown = (text: string): string =>
   text.length <= SHOWN_LENGTH_MAX ? text : `${text.slice(0, SHOWN_LENGTH_MAX)}…`
-
-const isLongerThan = (text: string, lengthMax: number): boolean => {
-  if (text.length <= lengthMax) return false
-  // A character takes two UTF-16 units at most, so a text beyond twice the limit needs no counting.
-  return text.length > 2 * lengthMax || Array.from(text).length > lengthMax
-}

@@ -3,7 +3,8 @@ import { DELIVER_CALLBACKS, SEND_MESSAGE } from '../job-kinds.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
 import { enqueueSweeps } from './enqueue-sweeps.ts'
 import { requireMessage } from './fetch-message.ts'
-import { refuseInProgress } from './redact-message.ts'
+import { refuseBefore } from './refuse-before.ts'
+import type { RemovalOptions } from './refuse-before.ts'
 import { writeDecided } from './write-decided.ts'
 
 type DeletePorts = Pick<MessagingPorts, 'storage' | 'clock'>
@@ -14,10 +15,14 @@ type DeletePorts = Pick<MessagingPorts, 'storage' | 'clock'>
  */
 export const deleteMessage =
   ({ storage, clock }: DeletePorts) =>
-  async (accountId: AccountId, id: MessageId): Promise<void> => {
+  async (
+    accountId: AccountId,
+    id: MessageId,
+    { once = 'final' }: RemovalOptions = {},
+  ): Promise<void> => {
     await writeDecided(storage, async (rows) => {
       const { state } = await requireMessage(rows, accountId, id)
-      refuseInProgress(state, 'deleted')
+      refuseBefore(once, state, 'it can be deleted')
       const media = await rows.mediaOf(id)
       if (!(await rows.deleteMessage(id, state))) return null
       await rows.dequeue(SEND_MESSAGE, id)

@@ -10,7 +10,8 @@ export const listMedia =
   ({ storage }: Pick<MessagingPorts, 'storage'>) =>
   async (query: MediaQuery): Promise<Page<AvailableMedia>> => {
     await fetchMessage({ storage })(query.accountId, query.messageId)
-    const page = await readPage(query, (part) => storage.reads.mediaList(part))
+    const read = (part: MediaQuery) => storage.reads.mediaList(part)
+    const page = await readPage(query, read, ({ id }) => id)
     return { ...page, items: page.items.filter(isAvailable) }
   }
 

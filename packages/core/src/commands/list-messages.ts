@@ -8,4 +8,8 @@ import { readPage } from './read-page.ts'
 export const listMessages =
   ({ storage }: Pick<MessagingPorts, 'storage'>) =>
   (query: MessageQuery): Promise<Page<Message>> =>
-    readPage(query, (part) => storage.reads.messages(part))
+    readPage(
+      query,
+      (part) => storage.reads.messages(part),
+      ({ id }) => id,
+    )

@@ -16,7 +16,7 @@ const listOf = (count: number) => async (query: Query) => {
 }
 
 const page = async (count: number, query: Query) => {
-  const { items, hasNext, hasPrevious } = await readPage(query, listOf(count))
+  const { items, hasNext, hasPrevious } = await readPage(query, listOf(count), ({ id }) => id)
   return [items.map(({ id }) => id), hasPrevious, hasNext]
 }
 

@@ -15,7 +15,8 @@ export type SweepPorts = Pick<MessagingPorts, 'storage' | 'clock'> & { blobs: Bl
  * - A sweep notes its time in the unit that finds the bytes unneeded, and then deletes only bytes
  *   that were put before that time.
  * - A fetch takes its time before it puts, and its unit refuses bytes that were noted at that time
- *   or later; they are fetched again.
+ *   or later; they are fetched again. An upload, which can be read only once, takes its time when
+ *   its bytes have come, which is before the time that they get.
  *
  * Bytes that a sweep deletes were put before its note. Bytes that a unit accepts were put after
  * every note it could find, and a sweep that comes after the unit finds them needed. So no bytes are

@@ -20,7 +20,7 @@ export interface ListedBlob {
 export interface BlobStore {
   /**
    * Streams; throws `BlobTooLargeError` once more than `sizeBytesMax` bytes came. The time of the
-   * bytes is not before the call.
+   * bytes is not before the end of the source.
    */
   put(source: AsyncIterable<Uint8Array>, sizeBytesMax: number): Promise<BlobInfo>
   /**

@@ -2,6 +2,8 @@ import type { Account, MediaAccess } from '../account.ts'
 import type { AccountId, MediaId, MessageId } from '../id.ts'
 import type { DeliveryFailure, Feedback, Media, Message, MessageState } from '../message.ts'
 import type { StoredMedia } from '../message.ts'
+import type { ChatReads, ChatRows } from './chat-storage.ts'
+import type { ApiTokenReads, ApiTokenRows } from './token-storage.ts'
 
 /**
  * Rows. Reads see the last committed state; every write goes through `write`, which runs the unit
@@ -16,7 +18,7 @@ export interface Storage {
   close(): Promise<void>
 }
 
-export interface Reads {
+export interface Reads extends ApiTokenReads, ChatReads {
   account(id: AccountId): Promise<Account | null>
   accounts(limit: number): Promise<Account[]>
   message(accountId: AccountId, id: MessageId): Promise<Message | null>
@@ -33,11 +35,11 @@ export interface Reads {
   mediaOf(messageId: MessageId): Promise<Media[]>
   /** Callbacks neither delivered nor abandoned, in the order of the status changes. */
   owedCallbacks(messageId: MessageId, limit: number): Promise<Callback[]>
-  /** Whether any media have these bytes. */
+  /** Whether any media have these bytes, those of chat among them. */
   isBlobNeeded(sha256: string): Promise<boolean>
 }
 
-export interface Rows extends Reads {
+export interface Rows extends Reads, ApiTokenRows, ChatRows {
   insertAccount(account: Account): Promise<void>
   /** Nothing happens where there is no such account. */
   replaceAuthToken(id: AccountId, sealed: Uint8Array): Promise<void>
@@ -113,6 +115,8 @@ export interface MessageQuery {
   accountId: AccountId
   to?: string
   from?: string
+  /** Any of these. A wire has one set of states per word, so there are few sets. */
+  states?: readonly MessageState[]
   sent?: TimeRange
   cursor?: Cursor<MessageId>
   limit: number

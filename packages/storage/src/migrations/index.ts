@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration'
 import type { DialectName } from '../query.ts'
 import { initial } from './001-initial.ts'
 import { removal } from './002-removal.ts'
+import { chat } from './003-chat.ts'
 
 /**
  * In the order of their names. A migration that was released is never changed: a further one
@@ -12,6 +13,7 @@ import { removal } from './002-removal.ts'
 const migrationsFor = (dialect: DialectName): Record<string, Migration> => ({
   '001-initial': initial(dialect),
   '002-removal': removal(dialect),
+  '003-chat': chat(dialect),
 })
 
 /** Brings the tables to the newest form; throws what the first failing migration threw. */

@@ -1,11 +1,31 @@
+import type { BlobInfo } from '@postel/core'
 import type { Connection } from '../connection.ts'
-import { Query } from '../query.ts'
+import { Query, pick } from '../query.ts'
+import type { BlobRow } from '../schema.ts'
+import { blobRowOf } from './stored-media.ts'
+
+/** For a unit that makes media have these bytes. */
+export const keepBlob = async (connection: Connection, blob: BlobInfo): Promise<void> => {
+  await connection.run(insert, blobRowOf(blob))
+}
+
+const insert = new Query((db, row: BlobRow) =>
+  db
+    .insertInto('blobs')
+    .values(pick(row, ['sha256', 'size_bytes', 'chunk_sha256']))
+    .onConflict((conflict) => conflict.column('sha256').doNothing()),
+)
 
 export const isBlobNeeded = async (connection: Connection, sha256: string): Promise<boolean> =>
-  (await connection.first(anyMedia, { sha256 })) !== null
+  (await connection.first(anyMedia, { sha256 })) !== null ||
+  (await connection.first(anyChatMedia, { sha256 })) !== null
 
 const anyMedia = new Query((db, values: { sha256: string }) =>
   db.selectFrom('media').select('id').where('blob_sha256', '=', values.sha256).limit(1),
+)
+
+const anyChatMedia = new Query((db, values: { sha256: string }) =>
+  db.selectFrom('chat_media').select('id').where('blob_sha256', '=', values.sha256).limit(1),
 )
 
 /** Forgets unneeded bytes and notes when; false, and nothing changed, where media need them. */

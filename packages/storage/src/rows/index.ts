@@ -2,8 +2,10 @@ import type { Reads, Rows } from '@postel/core'
 import type { Connection, Transaction } from '../connection.ts'
 import { findAccount, insertAccount, listAccounts } from './accounts.ts'
 import { replaceAuthToken, setMediaAccess } from './accounts.ts'
+import { apiTokenReadsOn, apiTokenRowsOn } from './api-tokens.ts'
 import { isBlobNeeded, isBlobReleasedSince, releaseBlob } from './blobs.ts'
 import { appendCallback, owedCallbacks, recordCallbackAttempt } from './callbacks.ts'
+import { chatReadsOn, chatRowsOn } from './chat/index.ts'
 import { putFeedback } from './feedback.ts'
 import { dequeue, enqueue } from './jobs.ts'
 import { listMedia } from './media-list.ts'
@@ -25,6 +27,8 @@ export const readsOn = (connection: Connection): Reads => ({
   mediaOf: (messageId) => mediaOfMessage(connection, messageId),
   owedCallbacks: (messageId, limit) => owedCallbacks(connection, messageId, limit),
   isBlobNeeded: (sha256) => isBlobNeeded(connection, sha256),
+  ...apiTokenReadsOn(connection),
+  ...chatReadsOn(connection),
 })
 
 /** Called after the commit of a unit that did it, once for all units of the commit. */
@@ -36,6 +40,8 @@ export interface CommitListeners {
 
 export const rowsOn = (transaction: Transaction, listeners: CommitListeners): Rows => ({
   ...readsOn(transaction),
+  ...apiTokenRowsOn(transaction),
+  ...chatRowsOn(transaction, listeners.removed),
   insertAccount: (account) => insertAccount(transaction, account),
   replaceAuthToken: (id, sealed) => replaceAuthToken(transaction, id, sealed),
   setMediaAccess: (id, access) => setMediaAccess(transaction, id, access),

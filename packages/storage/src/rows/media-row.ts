@@ -1,5 +1,6 @@
-import type { BlobInfo, Media } from '@postel/core'
-import type { BlobRow, MediaRow } from '../schema.ts'
+import type { Media } from '@postel/core'
+import type { MediaRow } from '../schema.ts'
+import { storedOf } from './stored-media.ts'
 
 export const MEDIA_COLUMNS = [
   'id',
@@ -42,12 +43,6 @@ export const mediaRowOf = (media: Media): NewMediaRow => ({
   updated_at: media.updatedAt,
 })
 
-export const blobRowOf = (blob: BlobInfo): BlobRow => ({
-  sha256: blob.sha256,
-  size_bytes: blob.sizeBytes,
-  chunk_sha256: blob.chunkSha256.join(''),
-})
-
 export const mediaOf = (row: JoinedRow): Media => ({
   id: row.id,
   messageId: row.message_id,
@@ -58,14 +53,3 @@ export const mediaOf = (row: JoinedRow): Media => ({
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 })
-
-const storedOf = (row: JoinedRow): Media['stored'] => {
-  const { content_type, blob_sha256, size_bytes, chunk_sha256 } = row
-  if (content_type === null || blob_sha256 === null) return null
-  if (size_bytes === null || chunk_sha256 === null) return null
-  const chunks = chunk_sha256.match(/.{64}/g) ?? []
-  return {
-    contentType: content_type,
-    blob: { sha256: blob_sha256, sizeBytes: size_bytes, chunkSha256: chunks },
-  }
-}

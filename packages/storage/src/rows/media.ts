@@ -2,8 +2,9 @@ import type { AccountId, Media, MediaId, MessageId, StoredMedia } from '@postel/
 import type { Insertable } from 'kysely'
 import type { Connection } from '../connection.ts'
 import { Query, pick } from '../query.ts'
-import type { BlobRow, MediaRow } from '../schema.ts'
-import { JOINED_COLUMNS, MEDIA_COLUMNS, blobRowOf, mediaOf, mediaRowOf } from './media-row.ts'
+import type { MediaRow } from '../schema.ts'
+import { keepBlob } from './blobs.ts'
+import { JOINED_COLUMNS, MEDIA_COLUMNS, mediaOf, mediaRowOf } from './media-row.ts'
 
 /** Only where the bytes are stored and account, message and media belong together. */
 export const findMedia = async (
@@ -72,16 +73,9 @@ export const storeMedia = async (
   { contentType, blob }: StoredMedia,
   at: number,
 ): Promise<boolean> => {
-  await connection.run(insertBlob, blobRowOf(blob))
+  await keepBlob(connection, blob)
   return (await connection.run(store, { id, contentType, sha256: blob.sha256, at })) === 1
 }
-
-const insertBlob = new Query((db, row: BlobRow) =>
-  db
-    .insertInto('blobs')
-    .values(pick(row, ['sha256', 'size_bytes', 'chunk_sha256']))
-    .onConflict((conflict) => conflict.column('sha256').doNothing()),
-)
 
 const store = new Query(
   (db, values: { id: MediaId; contentType: string; sha256: string; at: number }) =>

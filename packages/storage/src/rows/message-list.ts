@@ -8,6 +8,7 @@ export const listMessages = async (
   connection: Connection,
   query: MessageQuery,
 ): Promise<Message[]> => {
+  if (query.states?.length === 0) return []
   const rows = await connection.all(queryFor(query), valuesOf(query))
   const messages = rows.map(messageOf)
   return query.cursor?.direction === 'before' ? messages.reverse() : messages
@@ -34,15 +35,18 @@ const valuesOf = ({ accountId, to, from, sent, cursor, limit }: MessageQuery): L
   limit,
 })
 
-/** One query per combination of filters: 48 at most, built when first asked for. */
+/**
+ * One query per combination of filters, 48 at most for each set of states, built when first asked
+ * for.
+ */
 const queries = new Map<string, ListQuery>()
 
 type ListQuery = ReturnType<typeof listQuery>
 
 const queryFor = (query: MessageQuery): ListQuery => {
-  const { to, from, sent, cursor } = query
+  const { to, from, states, sent, cursor } = query
   const shape = [to, from, sent?.from, sent?.until].map((one) => one !== undefined)
-  const key = [...shape, cursor?.direction].join()
+  const key = [...shape, cursor?.direction, states?.join('|')].join()
   const known = queries.get(key)
   if (known) return known
   const built = listQuery(query)
@@ -50,7 +54,7 @@ const queryFor = (query: MessageQuery): ListQuery => {
   return built
 }
 
-const listQuery = ({ to, from, sent, cursor }: MessageQuery) =>
+const listQuery = ({ to, from, states, sent, cursor }: MessageQuery) =>
   new Query((db, values: ListValues) =>
     db
       .selectFrom('messages')
@@ -58,6 +62,7 @@ const listQuery = ({ to, from, sent, cursor }: MessageQuery) =>
       .where('account_id', '=', values.accountId)
       .$if(to !== undefined, (rows) => rows.where('recipient', '=', values.to))
       .$if(from !== undefined, (rows) => rows.where('sender', '=', values.from))
+      .$if(states !== undefined, (rows) => rows.where('state', 'in', states ?? []))
       .$if(sent?.from !== undefined, (rows) => rows.where('sent_at', '>=', values.sentFrom))
       .$if(sent?.until !== undefined, (rows) => rows.where('sent_at', '<', values.sentUntil))
       .$if(cursor?.direction === 'after', (rows) => rows.where('id', '<', values.cursorId))
