@@ -39,7 +39,7 @@ describe('createAccounts', () => {
     expect(rows.lookups).toBe(1)
     time.now = 60_000
     expect(await accounts.authenticate(ID, 'the new token')).toBe(true)
-    expect(await accounts.authTokenOf(ID)).toBe('the new token')
+    expect((await accounts.callbackKeysOf(ID)).authToken).toBe('the new token')
   })
 
   it('looks at the rows each time for who may read media, so that a change counts at once', async () => {

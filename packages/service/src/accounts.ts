@@ -6,6 +6,7 @@ import {
   type MediaAccess,
   type Reads,
 } from '@postel/core'
+import type { CallbackKeys } from './network/callback-sender.ts'
 import type { Sealer } from './secrets/sealer.ts'
 
 /** How long a changed token may still be taken for the old one. */
@@ -20,7 +21,7 @@ export interface Accounts {
   /** False for an unknown account and for a wrong token alike. */
   authenticate(id: AccountId, authToken: string): Promise<boolean>
   /** Throws for an unknown account. */
-  authTokenOf(id: AccountId): Promise<string>
+  callbackKeysOf(id: AccountId): Promise<CallbackKeys>
   /**
    * As the rows have it now: an operator may change it while the service runs, and media that are
    * to be protected must not be public for a moment longer. Throws `account_not_found`.
@@ -34,7 +35,15 @@ interface KnownAccount {
   until: number
 }
 
-export const createAccounts = (reads: Reads, sealer: Sealer, clock: Clock): Accounts => {
+/** Signing keys other than the auth token, by account. */
+export type SigningKeys = ReadonlyMap<AccountId, string>
+
+export const createAccounts = (
+  reads: Reads,
+  sealer: Sealer,
+  clock: Clock,
+  signingKeys: SigningKeys = new Map(),
+): Accounts => {
   const known = new Map<AccountId, KnownAccount>()
   // Two MACs under a key that nobody knows are compared, so that the time taken says nothing about
   // the token.
@@ -60,10 +69,11 @@ export const createAccounts = (reads: Reads, sealer: Sealer, clock: Clock): Acco
       const isRight = timingSafeEqual(mac(authToken), found?.tokenMac ?? noMac)
       return found !== null && isRight
     },
-    authTokenOf: async (id) => {
+    callbackKeysOf: async (id) => {
       const found = await find(id)
       if (found === null) throw new Error(`no account ${id}`)
-      return found.authToken
+      const { authToken } = found
+      return { authToken, signingKey: signingKeys.get(id) ?? authToken }
     },
     mediaAccessOf: async (id) => {
       const account = await reads.account(id)

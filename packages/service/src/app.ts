@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import {
   advanceMessage,
+  CLEAR_CHANNEL,
+  CLEAR_CHAT_SERVICE,
+  clearChannel,
+  clearChatService,
+  createChat,
   createMessaging,
   deliverCallbacks,
   DELIVER_CALLBACKS,
@@ -10,6 +15,8 @@ import {
   sweepBlob,
   sweepOrphans,
   type BlobStore,
+  type ChannelId,
+  type ChatServiceId,
   type Carrier,
   type Clock,
   type JobQueue,
@@ -19,20 +26,25 @@ import {
   type Storage,
 } from '@postel/core'
 import { operations } from '@postel/server'
-import { createAccounts } from './accounts.ts'
+import { createAccounts, type SigningKeys } from './accounts.ts'
+import { createApiTokens } from './api-tokens.ts'
 import { createSimulatedCarrier } from './carriers/simulated.ts'
 import type { Config } from './config/config.ts'
-import { statusCallbackRequest, WIRE } from './dialects/twilio/index.ts'
+import { DIALECTS } from './dialects/dialects.ts'
 import { createFetch, type Fetch } from './http/app.ts'
+import { createAuthenticate } from './http/authenticate.ts'
 import { createRateLimit } from './http/rate-limit.ts'
 import { createRefuse, type Refuse } from './http/refuse.ts'
 import { createJobRunner, type JobRunner } from './jobs/runner.ts'
 import type { Log } from './log.ts'
 import type { Lookup } from './network/guard.ts'
+import { createMediaContent } from './media/media-content.ts'
+import { createSignedPaths } from './media/signed-paths.ts'
 import { createMediaUrls } from './media/media-urls.ts'
 import type { UrlSigner } from './media/signed-url.ts'
 import { lazyOutgoing } from './network/outgoing.ts'
 import type { Sealer } from './secrets/sealer.ts'
+import type { TokenHasher } from './secrets/token-hasher.ts'
 
 /** The edges of the service that a test may hold in its hand. */
 export interface Edges {
@@ -54,6 +66,8 @@ export interface AppOptions {
   blobs: BlobStore
   sealer: Sealer
   urlSigner: UrlSigner
+  tokenHasher: TokenHasher
+  signingKeys: SigningKeys
   log: Log
   edges?: Partial<Edges>
 }
@@ -70,14 +84,14 @@ export interface App {
 export const createApp = (options: AppOptions): App => {
   const { config, storage, blobs, sealer, log, edges = {} } = options
   const clock = edges.clock ?? { now: () => Date.now() }
-  const accounts = createAccounts(storage.reads, sealer, clock)
+  const accounts = createAccounts(storage.reads, sealer, clock, options.signingKeys)
   const outgoing = lazyOutgoing({
     allow: config.fetchAllow,
     lookup: edges.lookup,
     blobs,
     acceptedTypes: STORED_TYPES,
-    encoders: { [WIRE]: statusCallbackRequest },
-    authTokenOf: accounts.authTokenOf,
+    encoders: Object.fromEntries(DIALECTS.map((one) => [one.wire, one.encodeCallback])),
+    callbackKeysOf: accounts.callbackKeysOf,
     log,
   })
   const ports: MessagingPorts = {
@@ -90,18 +104,28 @@ export const createApp = (options: AppOptions): App => {
   }
   const runner = createRunner(options.jobs, { ...ports, blobs }, log)
   const refuse = createRefuse(options.publicUrl)
+  const messaging = createMessaging(ports)
+  const urls = {
+    signer: options.urlSigner,
+    publicUrl: options.publicUrl,
+    lifetimeSeconds: config.signedUrlSeconds,
+    clock,
+  }
+  const mediaUrls = createMediaUrls(urls)
   const fetch = createFetch({
-    messaging: createMessaging(ports),
+    messaging,
+    chat: createChat({ ...ports, blobs }),
     storage,
     blobs,
-    accounts,
-    mediaUrls: createMediaUrls({
-      signer: options.urlSigner,
-      publicUrl: options.publicUrl,
-      lifetimeSeconds: config.signedUrlSeconds,
-      clock,
+    mediaUrls,
+    signedPaths: createSignedPaths(urls),
+    publicUrl: options.publicUrl,
+    mediaContent: createMediaContent({ messaging, blobs, accounts, mediaUrls }),
+    authenticate: createAuthenticate({
+      accounts,
+      apiTokens: createApiTokens(storage, options.tokenHasher, clock),
+      rateLimit: createRateLimit(config.rateLimit),
     }),
-    rateLimit: createRateLimit(config.rateLimit),
     refuse,
     validateResponses: config.validateResponses,
     log,
@@ -121,9 +145,13 @@ type JobPorts = MessagingPorts & { blobs: BlobStore }
 const createRunner = (queue: JobQueue, ports: JobPorts, log: Log): JobRunner => {
   const advance = advanceMessage(ports)
   const deliver = deliverCallbacks(ports)
+  const channel = clearChannel(ports)
+  const chatService = clearChatService(ports)
   const handlers = {
     [SEND_MESSAGE]: (key: string) => advance(key as MessageId),
     [DELIVER_CALLBACKS]: (key: string) => deliver(key as MessageId),
+    [CLEAR_CHANNEL]: (key: string) => channel(key as ChannelId),
+    [CLEAR_CHAT_SERVICE]: (key: string) => chatService(key as ChatServiceId),
     [SWEEP_BLOB]: sweepBlob(ports),
     [SWEEP_ORPHANS]: sweepOrphans(ports),
   }

@@ -2,6 +2,7 @@
 import { listAccounts, setAccount } from './commands/accounts.ts'
 import { readArguments, type Command } from './commands/arguments.ts'
 import { serve } from './commands/serve.ts'
+import { createToken, listTokens, revokeToken } from './commands/tokens.ts'
 import { ConfigError } from './config/setting.ts'
 import { helpText } from './help.ts'
 
@@ -18,6 +19,12 @@ const run = async ({ name, flags }: Command): Promise<void> => {
       return print(`${await listAccounts(source)}\n`)
     case 'accounts set':
       return print(`${await setAccount(source)}\n`)
+    case 'tokens list':
+      return print(`${await listTokens(source)}\n`)
+    case 'tokens create':
+      return print(`${await createToken(source)}\n`)
+    case 'tokens revoke':
+      return print(`${await revokeToken(source)}\n`)
   }
 }
 

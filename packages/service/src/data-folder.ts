@@ -8,10 +8,14 @@ export interface DataFolder {
   databaseFile: string
   mediaFolder: string
   secretKeysFile: string
+  /** The id of the API token that is configured, not the token. */
+  apiTokenFile: string
   /** A curl configuration with the first account's credentials. */
   curlFile: string
   unlock(): void
 }
+
+export const secretKeysFileIn = (dataDir: string): string => join(resolve(dataDir), 'secret-keys')
 
 export const databaseFileIn = (dataDir: string): string => join(resolve(dataDir), 'postel.sqlite')
 
@@ -27,7 +31,8 @@ export const openDataFolder = async (path: string): Promise<DataFolder> => {
   return {
     databaseFile: databaseFileIn(root),
     mediaFolder: join(root, 'media'),
-    secretKeysFile: join(root, 'secret-keys'),
+    secretKeysFile: secretKeysFileIn(root),
+    apiTokenFile: join(root, 'api-token-id'),
     curlFile: join(root, 'curl.conf'),
     unlock: lock(root),
   }

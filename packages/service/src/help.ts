@@ -18,9 +18,13 @@ Usage: postel serve [flags]
        postel accounts list [--data-dir <path>]
        postel accounts set --media-access public|protected [--account-sid <AccountSid>]
                            [--data-dir <path>]
+       postel tokens list [--account-sid <AccountSid>] [--data-dir <path>]
+       postel tokens create [--scopes messaging,chat] [--account-sid <AccountSid>]
+                            [--data-dir <path>]
+       postel tokens revoke --token-sid <SK…> [--account-sid <AccountSid>] [--data-dir <path>]
 
 'serve' takes all settings. The others work on the same data folder, also while a service runs on
-it. 'accounts set' without an account changes the only one there is.
+it. Without an account they work on the only one there is.
 
 Each setting is an environment variable or a flag; the flag wins.
 

@@ -2,7 +2,6 @@ export { createApp, type App, type AppOptions, type Edges } from './app.ts'
 export { createSimulatedCarrier } from './carriers/simulated.ts'
 export { readConfig, settings, type Config } from './config/config.ts'
 export { ConfigError } from './config/setting.ts'
-export { signTwilioRequest } from './dialects/twilio/signature.ts'
 export { createLog, type Log } from './log.ts'
 export {
   openService,

@@ -3,6 +3,8 @@ import type { BlobStore, Clock, Storage } from '@postel/core'
 import { openFolder, openSqlite } from '@postel/storage'
 import { createApp, type App, type Edges } from './app.ts'
 import type { Config } from './config/config.ts'
+import { createApiTokens, type ApiTokens } from './api-tokens.ts'
+import { ensureConfiguredToken } from './configured-token.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
 import {
   ensureFirstAccount,
@@ -15,6 +17,7 @@ import { createLog, type Log } from './log.ts'
 import { createUrlSigner } from './media/signed-url.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { ensureSecretKeys } from './secrets/secret-keys.ts'
+import { createTokenHasher } from './secrets/token-hasher.ts'
 
 export interface Overrides extends Partial<Edges> {
   log?: Log
@@ -33,6 +36,7 @@ export interface OpenService extends App {
   storage: Storage
   /** Another account, with an auth token of its own. */
   createAccount(): Promise<FirstAccount>
+  apiTokens: ApiTokens
   /** Stops everything and gives the data folder back. */
   close(): Promise<void>
 }
@@ -61,8 +65,8 @@ const openIn = async (
   const log = overrides.log ?? createLog(config.logLevel)
   const clock = overrides.clock ?? SYSTEM_CLOCK
   const secretKeys = await ensureSecretKeys(config.secretKeys, folder.secretKeysFile)
-  const sealer = createSealer(secretKeys)
-  const urlSigner = createUrlSigner(secretKeys)
+  const secrets = secretsOf(secretKeys)
+  const { sealer } = secrets
   const { wrapStorage = same, wrapBlobs = same } = overrides
   const blobs = wrapBlobs(await openFolder(folder.mediaFolder))
   const opened = await openSqlite({ file: folder.databaseFile })
@@ -72,8 +76,15 @@ const openIn = async (
     const account = await ensureFirstAccount({ storage, sealer, clock }, config)
     const edges: Partial<Edges> = { ...overrides, clock }
     await warnOfPublicMedia(storage, account.id, config, log)
-    const secrets = { sealer, urlSigner }
-    const app = createApp({ config, publicUrl, storage, jobs, blobs, ...secrets, log, edges })
+    const apiTokens = createApiTokens(storage, secrets.tokenHasher, clock)
+    await ensureConfiguredToken(apiTokens, {
+      accountId: account.id,
+      secret: config.apiToken,
+      file: folder.apiTokenFile,
+    })
+    const signingKeys = new Map(config.signingKey === null ? [] : [[account.id, config.signingKey]])
+    const parts = { storage, jobs, blobs, signingKeys, ...secrets }
+    const app = createApp({ config, publicUrl, ...parts, log, edges })
     const close = async (): Promise<void> => {
       await app.close()
       await storage.close()
@@ -84,12 +95,18 @@ const openIn = async (
         { storage, sealer, clock },
         { accountId: null, authToken: null, mediaAccess: config.mediaAccess },
       )
-    return { ...app, account, folder, storage, createAccount, close }
+    return { ...app, account, folder, storage, createAccount, apiTokens, close }
   } catch (error) {
     await storage.close()
     throw error
   }
 }
+
+const secretsOf = (secretKeys: readonly string[]) => ({
+  sealer: createSealer(secretKeys),
+  urlSigner: createUrlSigner(secretKeys),
+  tokenHasher: createTokenHasher(secretKeys),
+})
 
 const same = <T>(real: T): T => real
 
@@ -97,7 +114,7 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() }
 
 export interface RunningService extends Pick<
   OpenService,
-  'account' | 'createAccount' | 'fetch' | 'folder' | 'storage'
+  'account' | 'apiTokens' | 'createAccount' | 'fetch' | 'folder' | 'storage'
 > {
   /** Where it listens, without a `/` at its end. */
   url: string
@@ -115,7 +132,7 @@ export const startService = async (
   const publicUrl = () => config.publicUrl ?? url
   const service = await openService(config, { ...overrides, log }, publicUrl)
   try {
-    const { fetch, refuse, account, createAccount, folder, storage, runner } = service
+    const { fetch, refuse, account, apiTokens, createAccount, folder, storage, runner } = service
     const listener = await listen({ host: config.host, port: config.port, fetch, refuse, log })
     url = urlOf(config.host, listener.port)
     await scheduleOrphanSweep({ storage, clock: overrides.clock ?? SYSTEM_CLOCK })
@@ -127,7 +144,7 @@ export const startService = async (
       await service.close()
       log.info('stopped')
     }
-    return { url, account, createAccount, fetch, folder, storage, close }
+    return { url, account, apiTokens, createAccount, fetch, folder, storage, close }
   } catch (error) {
     await service.close()
     throw error

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { settings } from '../config/config.ts'
 import { ConfigError, type Setting } from '../config/setting.ts'
+import { options } from './options.ts'
 
 type Settings = readonly Setting<unknown>[]
 
@@ -9,6 +10,9 @@ const COMMANDS = {
   serve: Object.values<Setting<unknown>>(settings),
   'accounts list': [settings.dataDir],
   'accounts set': [settings.dataDir, settings.accountId, settings.mediaAccess],
+  'tokens list': [settings.dataDir, settings.accountId],
+  'tokens create': [settings.dataDir, settings.accountId, settings.secretKeys, options.scopes],
+  'tokens revoke': [settings.dataDir, settings.accountId, options.tokenId],
 } as const satisfies Record<string, Settings>
 
 export type CommandName = keyof typeof COMMANDS
@@ -18,7 +22,11 @@ export interface Command {
   flags: Record<string, string>
 }
 
-const SHORTHANDS: Readonly<Record<string, string>> = { '': 'help', accounts: 'accounts list' }
+const SHORTHANDS: Readonly<Record<string, string>> = {
+  '': 'help',
+  accounts: 'accounts list',
+  tokens: 'tokens list',
+}
 
 /** Throws `ConfigError` for an unknown command, and for a flag that the command does not have. */
 export const readArguments = (args: string[]): Command => {
@@ -43,12 +51,12 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS,
 const flagsOf = (taken: Settings): string[] => taken.flatMap(({ flag }) => flag ?? [])
 
 const parse = (args: string[]) => {
-  const flags = flagsOf(Object.values<Setting<unknown>>(settings))
-  const options = Object.fromEntries(flags.map((name) => [name, { type: 'string' as const }]))
+  const flags = flagsOf(Object.values<Setting<unknown>>({ ...settings, ...options }))
+  const accepted = Object.fromEntries(flags.map((name) => [name, { type: 'string' as const }]))
   try {
     return parseArgs({
       args,
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      options: { ...accepted, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
   } catch (error) {

@@ -57,6 +57,18 @@ export const settings = {
     help: 'the auth token of that account; made at the first start',
     parse: textMatching(/^[\x21-\x7e]{16,128}$/),
   }),
+  apiToken: setting('POSTEL_API_TOKEN', {
+    secret: true,
+    accepts: '16 to 128 visible ASCII characters',
+    help: 'an API token of that account with the scope messaging; one set before is revoked',
+    parse: textMatching(/^[\x21-\x7e]{16,128}$/),
+  }),
+  signingKey: setting('POSTEL_SIGNING_KEY', {
+    secret: true,
+    accepts: '16 to 128 visible ASCII characters',
+    help: 'signs its SignalWire callbacks; without it, its auth token does',
+    parse: textMatching(/^[\x21-\x7e]{16,128}$/),
+  }),
   mediaAccess: setting('POSTEL_MEDIA_ACCESS', {
     fallback: 'public',
     accepts: '`public` or `protected`',
@@ -111,7 +123,8 @@ type Settings = typeof settings
 type ValueOf<S> = S extends Setting<infer T> ? T : never
 
 /** Settings that are null when nothing is given; every other one has a default. */
-type Optional = 'publicUrl' | 'secretKeys' | 'accountId' | 'authToken' | 'rateLimit'
+type Optional =
+  'publicUrl' | 'secretKeys' | 'accountId' | 'authToken' | 'apiToken' | 'signingKey' | 'rateLimit'
 
 export type Config = {
   readonly [K in keyof Settings]: ValueOf<Settings[K]> | (K extends Optional ? null : never)

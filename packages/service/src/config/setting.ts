@@ -36,7 +36,9 @@ export const readSetting = <T>(setting: Setting<T>, { env, flags }: SettingSourc
   if (text === null) return null
   const value = setting.parse(text)
   if (value !== undefined) return value
-  const named = flagText === undefined ? setting.name : `${setting.name} (--${setting.flag})`
+  const isOption = setting.name === `--${setting.flag}`
+  const named =
+    flagText === undefined || isOption ? setting.name : `${setting.name} (--${setting.flag})`
   const given = setting.flag === null ? 'its value' : JSON.stringify(text)
   throw new ConfigError(`${named} accepts ${setting.accepts}; it was given ${given}.`)
 }

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import type { BlobStore, Messaging, Storage } from '@postel/core'
+import type { BlobStore, Chat, Messaging, Storage } from '@postel/core'
 import { canonicalPath, OpenAPIHono, register, type OperationInfo } from '@postel/server'
 import type { Context } from 'hono'
-import type { Accounts } from '../accounts.ts'
-import { authenticateTwilio, twilioHandlers, type TwilioAuth } from '../dialects/twilio/index.ts'
+import { chatHandlers } from '../dialects/chat/index.ts'
+import { dialectOf } from '../dialects/dialects.ts'
+import { signalWireHandlers } from '../dialects/signalwire/index.ts'
+import { twilioHandlers } from '../dialects/twilio/index.ts'
 import type { Log } from '../log.ts'
 import { fetchSignedMedia } from '../media/fetch-signed-media.ts'
+import type { MediaContent } from '../media/media-content.ts'
 import type { MediaUrls } from '../media/media-urls.ts'
+import type { SignedPaths } from '../media/signed-paths.ts'
+import type { Auth } from '../wire/auth.ts'
+import type { Authenticate } from './authenticate.ts'
 import { ExpectationError } from './errors.ts'
-import { CORS_HEADERS, REQUEST_ID } from './headers.ts'
+import { CORS_HEADERS, REQUEST_ID_HEADERS } from './headers.ts'
 import { fetchHealth } from './health.ts'
 import { servePages } from './pages.ts'
 import { pathnameOf } from './path.ts'
-import type { RateLimit } from './rate-limit.ts'
 import { responseOf, type Refuse } from './refuse.ts'
 
 /** As the contract says it: forms of at most 64 KiB. */
@@ -20,11 +25,15 @@ const BODY_BYTES_MAX = 65_536
 
 export interface HttpOptions {
   messaging: Messaging
+  chat: Chat
   storage: Storage
   blobs: BlobStore
-  accounts: Accounts
   mediaUrls: MediaUrls
-  rateLimit: RateLimit | null
+  signedPaths: SignedPaths
+  /** Base of absolute URLs, without a `/` at its end. */
+  publicUrl: () => string
+  mediaContent: MediaContent
+  authenticate: Authenticate
   refuse: Refuse
   validateResponses: 'off' | 'log' | 'enforce'
   log: Log
@@ -49,7 +58,7 @@ export const createFetch = (options: HttpOptions): Fetch => {
       ? await router.fetch(request, { requestId } satisfies Bindings)
       : refuseExpectation(options.refuse, request)
     for (const [name, value] of CORS_HEADERS) response.headers.set(name, value)
-    response.headers.set(REQUEST_ID, requestId)
+    for (const name of REQUEST_ID_HEADERS) response.headers.set(name, requestId)
     if (log.isLevelEnabled('debug')) {
       const timeMs = Math.round(performance.now() - startedAt)
       log.debug({ requestId, method: request.method, path, status: response.status, timeMs })
@@ -77,18 +86,22 @@ const refuseExpectation = (refuse: Refuse, { method, headers, url }: Request): R
 }
 
 const createRouter = (options: HttpOptions): OpenAPIHono => {
-  const { accounts, rateLimit, storage, log } = options
+  const { authenticate, storage, log } = options
   const router = new OpenAPIHono()
   servePages(router)
-  const authenticate = authenticateTwilio(accounts, rateLimit)
   const handlers = {
+    ...chatHandlers({ ...options, reads: storage.reads }),
+    ...signalWireHandlers(options),
     ...twilioHandlers(options),
     fetchHealth: fetchHealth(options),
     fetchSignedMedia: fetchSignedMedia({ ...options, reads: storage.reads }),
   }
-  register<TwilioAuth>(router, handlers, {
+  register<Auth>(router, handlers, {
+    isOf: ({ path: template }, path) => dialectOf(template) === dialectOf(path),
     authenticate: (c, operation) =>
-      isAnonymous(c, operation) ? { accountId: null } : authenticate(c),
+      isAnonymous(c, operation)
+        ? { accountId: null }
+        : authenticate(c.req.header('authorization'), dialectOf(operation.path)),
     fail: failWith(options),
     bodyBytesMax: BODY_BYTES_MAX,
     validateResponses: options.validateResponses,

@@ -1,3 +1,5 @@
+import { countSpent } from './spent-buffers.ts'
+
 /**
  * A stream of the chunks, of which the first was already read: bytes that are missing or damaged at
  * their start are told by a throw here, while another answer can still be given. Damage further on
@@ -12,8 +14,12 @@ export const byteStream = async (
     pull: async (controller) => {
       const result = next ?? (await iterator.next())
       next = null
-      if (result.done === true) controller.close()
-      else controller.enqueue(result.value)
+      if (result.done === true) {
+        controller.close()
+        return
+      }
+      controller.enqueue(result.value)
+      countSpent(result.value.byteLength)
     },
     cancel: async () => {
       await iterator.return?.()

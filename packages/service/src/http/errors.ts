@@ -1,8 +1,8 @@
 /**
  * Why credentials were refused; a dialect has the words. `wrong` does not tell an unknown account
- * from a wrong token.
+ * from a wrong token; `scope` is for a right one that is not good for this.
  */
-export type CredentialsProblem = 'missing' | 'malformed' | 'wrong'
+export type CredentialsProblem = 'missing' | 'malformed' | 'wrong' | 'scope'
 
 export class CredentialsError extends Error {
   override readonly name = 'CredentialsError'

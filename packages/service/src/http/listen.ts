@@ -4,15 +4,17 @@ import { getRequestListener } from '@hono/node-server'
 import { ConfigError } from '../config/setting.ts'
 import type { Log } from '../log.ts'
 import type { Fetch } from './app.ts'
+import { watchBody } from './body-deadline.ts'
 import { CORS_HEADERS } from './headers.ts'
 import { parserFailure } from './parser-failure.ts'
-import { responseOf, type FailedRequest, type Refuse } from './refuse.ts'
+import type { FailedRequest } from '../wire/judge.ts'
+import { responseOf, type Refuse } from './refuse.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
-const REQUEST_TIMEOUT_MS = 30_000
 const CONNECTIONS_CHECK_MS = 2_000
 const HEADER_BYTES_MAX = 16_384
 const DRAIN_MS = 5_000
+const LATE = 'ERR_HTTP_REQUEST_TIMEOUT'
 
 export interface Listener {
   port: number
@@ -33,7 +35,8 @@ export interface ListenOptions {
 export const listen = async (options: ListenOptions): Promise<Listener> => {
   const server = createServer({
     headersTimeout: HEADERS_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // A large file may take its time; `watchBody` sees to it that it keeps coming.
+    requestTimeout: 0,
     connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
     maxHeaderSize: HEADER_BYTES_MAX,
     // Answered by the request listener, in the words of the dialect; Node itself would answer
@@ -47,6 +50,7 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
   })
   const onRequest = (incoming: IncomingMessage, outgoing: Parameters<typeof answer>[1]) => {
     if (isDraining) outgoing.setHeader('Connection', 'close')
+    watchBody(incoming, () => refuseOn(options, incoming.socket, { code: LATE }))
     void answer(incoming, outgoing)
   }
   server.on('request', onRequest)

@@ -15,6 +15,7 @@ interface Page {
 export const pages: Readonly<Record<string, Page>> = {
   '/docs': { file: 'docs/index.html', contentType: 'text/html; charset=utf-8' },
   '/docs/errors': { file: 'docs/errors.html', contentType: 'text/html; charset=utf-8' },
+  '/docs/dialects': { file: 'docs/dialects.html', contentType: 'text/html; charset=utf-8' },
   '/openapi.yaml': { file: 'openapi.yaml', contentType: 'application/yaml' },
   '/openapi.json': { file: 'openapi.json', contentType: 'application/json' },
   '/llms.txt': { file: 'llms.txt', contentType: 'text/plain; charset=utf-8' },

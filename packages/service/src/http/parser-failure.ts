@@ -20,7 +20,7 @@ export const parserFailure = (code: string): ParserFailure => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return new ParserFailure(
       408,
-      'The request did not arrive in time: 10 s for headers, 30 s in all',
+      'The request did not arrive in time: 10 s for headers, 30 s in all and more for large files',
     )
   }
   if (code === 'ERR_REQUEST') {

@@ -1,6 +1,5 @@
-import type { Clock, MediaId } from '@postel/core'
-import { SignedUrlError } from '../http/errors.ts'
-import type { UrlSigner } from './signed-url.ts'
+import type { MediaId } from '@postel/core'
+import { createSignedPaths, type SignedPathsOptions } from './signed-paths.ts'
 
 /** Signed URLs of media: whoever has one reads that file for a while, and needs nothing else. */
 export interface MediaUrls {
@@ -17,27 +16,14 @@ export interface MediaUrl {
   signature: string
 }
 
-export interface MediaUrlOptions {
-  signer: UrlSigner
-  publicUrl: () => string
-  lifetimeSeconds: number
-  clock: Clock
-}
+export type MediaUrlOptions = SignedPathsOptions
 
 export const createMediaUrls = (options: MediaUrlOptions): MediaUrls => {
-  const { signer, publicUrl, lifetimeSeconds, clock } = options
-  const nowUnixSeconds = (): number => Math.floor(clock.now() / 1000)
+  const paths = createSignedPaths(options)
   return {
-    create: (id) => {
-      const expires = nowUnixSeconds() + lifetimeSeconds
-      const path = pathOf(id)
-      return `${publicUrl()}${path}?expires=${expires}&signature=${signer.sign(path, expires)}`
-    },
-    check: ({ mediaId, expires, signature }) => {
-      const url = { path: pathOf(mediaId), expiresUnixSeconds: expires, signature }
-      const verdict = signer.verify(url, nowUnixSeconds())
-      if (verdict !== 'valid') throw new SignedUrlError(verdict === 'expired' ? expires : null)
-    },
+    create: (id) => paths.create(pathOf(id)),
+    check: ({ mediaId, expires, signature }) =>
+      paths.check({ path: pathOf(mediaId), expiresUnixSeconds: expires, signature }),
   }
 }
 

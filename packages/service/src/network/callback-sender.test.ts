@@ -2,9 +2,9 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { AccountId, Callback, Message, MessageId } from '@postel/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { statusCallbackRequest } from '../dialects/twilio/callback.ts'
-import { signTwilioRequest } from '../dialects/twilio/signature.ts'
+import { encodeCallback } from '../dialects/twilio/callback.ts'
 import { createLog } from '../log.ts'
+import { signForm } from '../wire/form-signature.ts'
 import { parseAllowList } from './allow-list.ts'
 import { createCallbackSender } from './callback-sender.ts'
 import { createGuardedAgent } from './guard.ts'
@@ -70,8 +70,9 @@ const send = async (url: string, allow = base.replace('http://', '')) => {
   const dispatcher = createGuardedAgent(list)
   const sender = createCallbackSender({
     dispatcher,
-    encoders: { twilio: statusCallbackRequest },
-    authTokenOf: () => Promise.resolve('the-auth-token'),
+    encoders: { twilio: encodeCallback },
+    callbackKeysOf: () =>
+      Promise.resolve({ authToken: 'the-auth-token', signingKey: 'not taken here' }),
     log: createLog('silent'),
   })
   try {
@@ -107,7 +108,7 @@ describe('createCallbackSender', () => {
     })
     expect(one?.headers['content-type']).toBe('application/x-www-form-urlencoded')
     expect(one?.headers['x-twilio-signature']).toBe(
-      signTwilioRequest('the-auth-token', url, one?.params ?? {}),
+      signForm('the-auth-token', url, one?.params ?? {}),
     )
   })
 

@@ -7,6 +7,12 @@ const TOTAL_TIME_MS = 15_000
 /** An answer is read no further than this; nothing in it matters. */
 const ANSWER_BYTES_MAX = 65_536
 
+/** What an account's callbacks are signed with; wires differ in which they take. */
+export interface CallbackKeys {
+  authToken: string
+  signingKey: string
+}
+
 /** One POST in the words of a wire. */
 export interface CallbackRequest {
   url: string
@@ -14,18 +20,19 @@ export interface CallbackRequest {
   body: string
 }
 
+/** Null where the wire has nothing to tell of this. */
 export type EncodeCallback = (
   callback: Callback,
   message: Message,
-  authToken: string,
-) => CallbackRequest
+  keys: CallbackKeys,
+) => CallbackRequest | null
 
 export interface CallbackSenderOptions {
   /** A guarded one: a callback URL is as little trusted as a media URL. */
   dispatcher: Dispatcher
   /** By the wire that the message came by. */
   encoders: Readonly<Record<string, EncodeCallback>>
-  authTokenOf(accountId: AccountId): Promise<string>
+  callbackKeysOf(accountId: AccountId): Promise<CallbackKeys>
   log: Log
   totalTimeMs?: number
 }
@@ -35,7 +42,8 @@ export const createCallbackSender = (options: CallbackSenderOptions): CallbackSe
   send: async (callback, message, signal) => {
     const encode = options.encoders[message.wire]
     if (encode === undefined) throw new Error(`no callback encoder for the wire ${message.wire}`)
-    const post = encode(callback, message, await options.authTokenOf(message.accountId))
+    const post = encode(callback, message, await options.callbackKeysOf(message.accountId))
+    if (post === null) return NOTHING_TO_TELL
     const timeout = AbortSignal.timeout(options.totalTimeMs ?? TOTAL_TIME_MS)
     try {
       const status = await send(options.dispatcher, post, AbortSignal.any([signal, timeout]))
@@ -49,6 +57,8 @@ export const createCallbackSender = (options: CallbackSenderOptions): CallbackSe
     }
   },
 })
+
+const NOTHING_TO_TELL = { delivered: true, status: null, detail: 'nothing new on this wire' }
 
 const send = async (dispatcher: Dispatcher, post: CallbackRequest, signal: AbortSignal) => {
   const { statusCode, body } = await request(post.url, {

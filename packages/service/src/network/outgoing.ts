@@ -1,7 +1,7 @@
 import type { AccountId, BlobStore, CallbackSender, MediaFetcher } from '@postel/core'
 import type { Log } from '../log.ts'
 import type { AllowList } from './allow-list.ts'
-import type { EncodeCallback } from './callback-sender.ts'
+import type { CallbackKeys, EncodeCallback } from './callback-sender.ts'
 import type { Lookup } from './guard.ts'
 
 export interface OutgoingOptions {
@@ -10,7 +10,7 @@ export interface OutgoingOptions {
   blobs: BlobStore
   acceptedTypes: ReadonlySet<string>
   encoders: Readonly<Record<string, EncodeCallback>>
-  authTokenOf(accountId: AccountId): Promise<string>
+  callbackKeysOf(accountId: AccountId): Promise<CallbackKeys>
   log: Log
 }
 

@@ -7,17 +7,21 @@ export const ensureSecretKeys = async (
   configured: readonly string[] | null,
   file: string,
 ): Promise<readonly string[]> => {
-  if (configured !== null) return configured
-  const kept = await readSecretFile(file)
-  if (kept !== null) {
-    const keys = parseSecretKeys(kept)
-    if (keys !== undefined) return keys
-    throw new ConfigError(
-      `${file} does not hold the secret keys that were made at the first start; restore it, ` +
-        'or set POSTEL_SECRET_KEYS.',
-    )
-  }
+  const keys = configured ?? (await readSecretKeys(file))
+  if (keys !== null) return keys
   const made = makeSecret()
   await writeSecretFile(file, made)
   return [made]
+}
+
+/** Null where there is no such file. */
+export const readSecretKeys = async (file: string): Promise<readonly string[] | null> => {
+  const kept = await readSecretFile(file)
+  if (kept === null) return null
+  const keys = parseSecretKeys(kept)
+  if (keys !== undefined) return keys
+  throw new ConfigError(
+    `${file} does not hold the secret keys that were made at the first start; restore it, ` +
+      'or set POSTEL_SECRET_KEYS.',
+  )
 }

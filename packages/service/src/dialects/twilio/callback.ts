@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Callback, Message } from '@postel/core'
-import type { CallbackRequest } from '../../network/callback-sender.ts'
-import { deliveryErrors, statusWords } from './encode.ts'
+import type { EncodeCallback } from '../../network/callback-sender.ts'
+import { callbackUrl } from '../../wire/callback-url.ts'
+import { signForm } from '../../wire/form-signature.ts'
+import { deliveryErrors } from './encode.ts'
 import { accountSid, messageSid, messagingServiceSid } from './sid.ts'
-import { signTwilioRequest } from './signature.ts'
+import { statusWords } from './statuses.ts'
 
 /**
  * The form that tells a status. Source:
@@ -31,25 +33,14 @@ export const encodeStatusCallback = (
   }
 }
 
-/**
- * The request as it goes out: the fragment of the URL is for the sender, not for the receiver, and
- * is not signed either.
- */
-export const statusCallbackRequest = (
-  callback: Callback,
-  message: Message,
-  authToken: string,
-): CallbackRequest => {
-  const url = new URL(callback.url)
-  url.hash = ''
-  url.username = ''
-  url.password = ''
+export const encodeCallback: EncodeCallback = (callback, message, { authToken }) => {
+  const url = callbackUrl(callback.url)
   const params = encodeStatusCallback(callback, message)
   return {
-    url: url.href,
+    url,
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
-      'x-twilio-signature': signTwilioRequest(authToken, url.href, params),
+      'x-twilio-signature': signForm(authToken, url, params),
       'i-twilio-idempotency-token': idempotencyToken(callback),
     },
     body: new URLSearchParams(params).toString(),

@@ -1,7 +1,7 @@
 import type { Message } from '@postel/core'
 import { describe, expect, it } from 'vitest'
 import { decodeCreateMessage, decodeListMedia, decodeUpdateMessage } from './decode.ts'
-import { TwilioRefusalError } from './refusal.ts'
+import { WireRefusalError } from '../../wire/refusal.ts'
 
 const HEX = '0123456789abcdef0123456789abcdef'
 const message = { id: HEX, accountId: HEX } as Message
@@ -13,7 +13,7 @@ const codeOf = (decode: () => unknown): number | null => {
     decode()
     return null
   } catch (error) {
-    if (error instanceof TwilioRefusalError) return error.refusal.code
+    if (error instanceof WireRefusalError) return error.refusal.code
     throw error
   }
 }

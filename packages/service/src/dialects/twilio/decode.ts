@@ -3,14 +3,12 @@ import {
   MessagingError,
   type AccountId,
   type CreateMessage,
-  type Cursor,
   type Id,
   type MediaId,
   type MediaQuery,
   type Message,
   type MessageId,
   type MessageQuery,
-  type TimeRange,
 } from '@postel/core'
 import type {
   CreateTwilioMessageRequest,
@@ -18,10 +16,11 @@ import type {
   ListTwilioMessagesRequest,
   UpdateTwilioMessageRequest,
 } from '@postel/server'
-import { intersect, parseMoment } from './dates.ts'
+import { readDateFilter, type DateFilter } from '../../wire/date-filter.ts'
+import { pageCursor } from '../../wire/page-token.ts'
+import { WireRefusalError } from '../../wire/refusal.ts'
 import { changes, messagingErrors, unsupported } from './errors.ts'
 import { dateRefusal } from './issues.ts'
-import { TwilioRefusalError } from './refusal.ts'
 import { parseMediaSid, parseMessageSid, parseMessagingServiceSid } from './sid.ts'
 
 export const WIRE = 'twilio'
@@ -58,7 +57,7 @@ const refuseUnsupported = (form: Form): void => {
     (isScheduled && form.MessagingServiceSid === undefined && unsupported.schedule) ||
     (ContentRetention === 'discard' && unsupported.contentRetention) ||
     (AddressRetention === 'obfuscate' && unsupported.addressRetention)
-  if (refusal) throw new TwilioRefusalError(refusal)
+  if (refusal) throw new WireRefusalError(refusal)
 }
 
 /** An empty number counts as none; what is missing then is for messaging to say. */
@@ -71,7 +70,7 @@ const emptyAsNull = (text: string | undefined): string | null => text || null
 const decodeFrom = (text: string | undefined): string | null => {
   const from = emptyAsNull(text)
   if (from === null || isE164(from)) return from
-  throw new TwilioRefusalError(messagingErrors.from_not_capable)
+  throw new WireRefusalError(messagingErrors.from_not_capable)
 }
 
 const decodeService = (sid: string | undefined) =>
@@ -85,7 +84,7 @@ export const decodeUpdateMessage = ({
   Status,
 }: UpdateTwilioMessageRequest['body']): Change => {
   if ((Body === undefined) === (Status === undefined)) {
-    throw new TwilioRefusalError(changes.notOne)
+    throw new WireRefusalError(changes.notOne)
   }
   return Body === undefined ? 'cancel' : 'redact'
 }
@@ -93,7 +92,7 @@ export const decodeUpdateMessage = ({
 type ListQuery = ListTwilioMessagesRequest['query']
 
 export const decodeListMessages = (accountId: AccountId, query: ListQuery): MessageQuery => {
-  const sent = decodeRange(query, 'DateSent')
+  const sent = readDateFilter(DATES, query, 'DateSent')
   return {
     accountId,
     limit: query.PageSize,
@@ -107,7 +106,7 @@ export const decodeListMessages = (accountId: AccountId, query: ListQuery): Mess
 type MediaListQuery = ListTwilioMediaRequest['query']
 
 export const decodeListMedia = (parent: Message, query: MediaListQuery): MediaQuery => {
-  const created = decodeRange(query, 'DateCreated')
+  const created = readDateFilter(DATES, query, 'DateCreated')
   return {
     accountId: parent.accountId,
     messageId: parent.id,
@@ -117,36 +116,11 @@ export const decodeListMedia = (parent: Message, query: MediaListQuery): MediaQu
   }
 }
 
-type Dated<Name extends string> = Partial<Record<Name | `${Name}<` | `${Name}>`, string>>
-
-/** What lies on the one day, before the other and after the third, as far as they are given. */
-const decodeRange = <Name extends string>(query: Dated<Name>, name: Name): TimeRange | null => {
-  const on = decodeMoment(query, name)
-  const before = decodeMoment(query, `${name}<`)
-  const after = decodeMoment(query, `${name}>`)
-  const ranges = [on, before && { until: before.until }, after && { from: after.from }]
-  const given = ranges.filter((range) => range !== undefined)
-  return given.length === 0 ? null : intersect(given)
-}
-
-const decodeMoment = <Name extends string>(query: Partial<Record<Name, string>>, name: Name) => {
-  const text = query[name]
-  if (text === undefined) return undefined
-  const range = parseMoment(text)
-  if (range === null) throw new TwilioRefusalError(dateRefusal(name))
-  return range
-}
-
-/** `PA` + the last Sid of the page before, or `PB` + the first Sid of the page behind. */
-export const pageCursor = <T extends Id>(
-  token: string | undefined,
-  parse: (sid: string) => T | null,
-): { cursor?: Cursor<T> } => {
-  if (token === undefined) return {}
-  const id = parse(token.slice(2))
-  const direction = ({ PA: 'after', PB: 'before' } as const)[token.slice(0, 2)]
-  if (id !== null && direction !== undefined) return { cursor: { direction, id } }
-  throw new MessagingError('page_cursor_invalid', 'The page token was not made by this list')
+/** Both ends count: the whole day, or the whole second. */
+const DATES: DateFilter = {
+  before: ({ until }) => ({ until }),
+  after: ({ from }) => ({ from }),
+  refuse: (name) => new WireRefusalError(dateRefusal(name)),
 }
 
 export const messageIdOf = (sid: string): MessageId =>

@@ -5,6 +5,7 @@ import type {
   TwilioMediaList,
   TwilioMessageList,
 } from '@postel/server'
+import { filtersOf, type PageRequest } from '../../wire/page-links.ts'
 import { encodeMedia, encodeMessage, messagePath, messagesPath, type Extension } from './encode.ts'
 import { encodePage } from './page.ts'
 import { mediaSid, messageSid } from './sid.ts'
@@ -47,9 +48,9 @@ const pageRequest = <Name extends string>(
   path: string,
   query: PageQuery & Partial<Record<Name, string>>,
   filters: readonly Name[],
-) => ({
+): PageRequest => ({
   path,
-  filters: filters.map((name) => [name, query[name]] as const),
+  filters: filtersOf(query, filters),
   page: query.Page,
   pageSize: query.PageSize,
   pageToken: query.PageToken,

@@ -1,6 +1,6 @@
 import type { Message } from '@postel/core'
 import { describe, expect, it } from 'vitest'
-import { encodeMessage, rfc2822 } from './encode.ts'
+import { encodeMessage } from './encode.ts'
 
 const HEX = '0123456789abcdef0123456789abcdef'
 
@@ -70,11 +70,5 @@ describe('encodeMessage', () => {
       from: null,
       num_segments: '0',
     })
-  })
-})
-
-describe('rfc2822', () => {
-  it('writes two digits and the zone as +0000', () => {
-    expect(rfc2822(Date.UTC(2026, 0, 2, 3, 4, 5))).toBe('Fri, 02 Jan 2026 03:04:05 +0000')
   })
 })

@@ -1,31 +1,10 @@
-import type {
-  AvailableMedia,
-  DeliveryFailure,
-  Direction,
-  Feedback,
-  Message,
-  MessageState,
-} from '@postel/core'
+import type { AvailableMedia, DeliveryFailure, Direction, Feedback, Message } from '@postel/core'
 import type { TwilioMedia, TwilioMessage, TwilioMessageFeedback } from '@postel/server'
+import { rfc2822 } from '../../wire/dates.ts'
 import { accountSid, mediaSid, messageSid, messagingServiceSid } from './sid.ts'
+import { statusWords } from './statuses.ts'
 
 export const API_ROOT = '/2010-04-01/Accounts'
-
-/** The wire has a word for every state; it happens to be the same one. */
-export const statusWords: Record<MessageState, TwilioMessage['status']> = {
-  scheduled: 'scheduled',
-  accepted: 'accepted',
-  queued: 'queued',
-  sending: 'sending',
-  sent: 'sent',
-  delivered: 'delivered',
-  read: 'read',
-  undelivered: 'undelivered',
-  failed: 'failed',
-  canceled: 'canceled',
-  receiving: 'receiving',
-  received: 'received',
-}
 
 /** Source: https://www.twilio.com/docs/api/errors, read 2026-11-21. */
 export const deliveryErrors: Record<DeliveryFailure, { code: number; message: string }> = {
@@ -46,10 +25,6 @@ const directionWords: Record<Direction, TwilioMessage['direction']> = {
   inbound: 'inbound',
   outbound: 'outbound-api',
 }
-
-/** RFC 2822 in UTC. `toUTCString` differs from it only in how it spells the zone. */
-export const rfc2822 = (unixMs: number): string =>
-  new Date(unixMs).toUTCString().replace('GMT', '+0000')
 
 /** The list of an account's messages, without its suffix. */
 export const messagesPath = ({ accountId }: Pick<Message, 'accountId'>): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { encodeRefusal, representationOf } from './error-body.ts'
-import { NOT_FOUND } from './protocol-errors.ts'
+import { protocol } from './protocol-errors.ts'
 import { badRequest } from './refusal.ts'
 
 const context = { path: '/2010-04-01/a', publicUrl: 'http://x', representation: 'json' } as const
@@ -23,7 +23,7 @@ describe('representationOf', () => {
 
 describe('encodeRefusal', () => {
   it('names the path that was not found', () => {
-    expect(encodeRefusal(NOT_FOUND, context)).toEqual({
+    expect(encodeRefusal(protocol.notFound, context)).toEqual({
       status: 404,
       contentType: 'application/json',
       body: {

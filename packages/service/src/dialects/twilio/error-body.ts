@@ -1,5 +1,5 @@
 import type { ResponseValue } from '@postel/server'
-import type { TwilioRefusal } from './refusal.ts'
+import { messageOf, type WireRefusal } from '../../wire/refusal.ts'
 import { documentOf, xmlText } from './xml.ts'
 
 /** `xml` is the representation of paths that end in `.xml`, and of those without an extension. */
@@ -25,13 +25,14 @@ export interface RefusalContext {
 
 /** The body of a refusal, as every client of this wire can read it. */
 export const encodeRefusal = (
-  { status, code, message, detail }: TwilioRefusal,
+  refusal: WireRefusal,
   { representation, path, publicUrl }: RefusalContext,
 ): ResponseValue => {
+  const { status, code, detail } = refusal
   const error = {
     code,
     ...(detail !== undefined && { detail }),
-    message: message ?? `The requested resource ${path} was not found`,
+    message: messageOf(refusal, path),
     more_info: `${publicUrl}/docs/errors#${code}`,
     status,
   }

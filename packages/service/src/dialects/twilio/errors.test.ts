@@ -2,15 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { deliveryErrors } from './encode.ts'
 import { changes, messagingErrors, unsupported } from './errors.ts'
-import {
-  credentials,
-  EXPECTATION_FAILED,
-  NOT_FOUND,
-  protocolCodes,
-  RANGE_NOT_SATISFIABLE,
-  SERVER_ERROR,
-  TOO_MANY_REQUESTS,
-} from './protocol-errors.ts'
+import { credentials, protocol, protocolCodes } from './protocol-errors.ts'
 
 const TABLE = new URL('../../../../../spec/twilio/error-codes.yaml', import.meta.url)
 
@@ -29,11 +21,11 @@ const refusals = [
   ...Object.values(changes),
   ...Object.values(unsupported),
   ...Object.values(credentials),
-  EXPECTATION_FAILED,
-  NOT_FOUND,
-  RANGE_NOT_SATISFIABLE,
-  SERVER_ERROR,
-  TOO_MANY_REQUESTS,
+  protocol.expectationFailed,
+  protocol.notFound,
+  protocol.rangeNotSatisfiable,
+  protocol.serverError,
+  protocol.tooManyRequests,
 ]
 
 describe('the error tables', () => {

@@ -1,15 +1,18 @@
 import type { ErrorCode } from '@postel/core'
-import { malformed, NOT_FOUND } from './protocol-errors.ts'
-import { badRequest, type TwilioRefusal } from './refusal.ts'
+import type { WireRefusal } from '../../wire/refusal.ts'
+import { protocol } from './protocol-errors.ts'
+import { badRequest } from './refusal.ts'
+
+const { malformed, notFound } = protocol
 
 /**
  * A new ErrorCode does not compile until it has a row here. The words are those of the contract's
  * examples.
  */
-export const messagingErrors: Record<ErrorCode, TwilioRefusal> = {
-  account_not_found: NOT_FOUND,
-  message_not_found: NOT_FOUND,
-  media_not_found: NOT_FOUND,
+export const messagingErrors: Record<ErrorCode, WireRefusal> = {
+  account_not_found: notFound,
+  message_not_found: notFound,
+  media_not_found: notFound,
   messaging_service_not_found: badRequest(
     21701,
     'MessagingServiceSid does not name a messaging service of this account',

@@ -1,6 +1,17 @@
-export { authenticateTwilio, type TwilioAuth } from './auth.ts'
-export { statusCallbackRequest } from './callback.ts'
-export { WIRE } from './decode.ts'
-export { encodeRefusal, representationOf } from './error-body.ts'
-export { failTwilio } from './fail.ts'
+import type { Dialect } from '../../wire/dialect.ts'
+import { loginOf } from './auth.ts'
+import { encodeCallback } from './callback.ts'
+import { WIRE } from './decode.ts'
+import { failTwilio } from './fail.ts'
+
 export { twilioHandlers } from './handlers.ts'
+
+/** Also answers where no other wire does: this one was here first. */
+export const twilio: Dialect = {
+  wire: WIRE,
+  scope: 'messaging',
+  owns: () => true,
+  loginOf,
+  fail: failTwilio,
+  encodeCallback,
+}

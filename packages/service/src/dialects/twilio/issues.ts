@@ -1,9 +1,11 @@
 import type { Issue } from '@postel/server'
+import type { WireRefusal } from '../../wire/refusal.ts'
 import { changes, messagingErrors, unsupported } from './errors.ts'
-import { BODY_MALFORMED, malformed, NOT_FOUND, PATH_MALFORMED } from './protocol-errors.ts'
-import type { TwilioRefusal } from './refusal.ts'
+import { protocol } from './protocol-errors.ts'
 
-type Rows = Readonly<Record<string, Partial<Record<Issue['problem'], TwilioRefusal>>>>
+const { malformed } = protocol
+
+type Rows = Readonly<Record<string, Partial<Record<Issue['problem'], WireRefusal>>>>
 
 /** Form parameters whose problems have a refusal of their own; all others are told as they are. */
 const FORMS: Readonly<Record<string, Rows>> = {
@@ -53,11 +55,11 @@ const QUERY: Rows = {
   },
 }
 
-export function dateRefusal(name: string): TwilioRefusal {
+export function dateRefusal(name: string): WireRefusal {
   return malformed(`${name} must be a day (YYYY-MM-DD) or an RFC 3339 date-time`)
 }
 
-function signedPart(problem: string): TwilioRefusal {
+function signedPart(problem: string): WireRefusal {
   return malformed(`${problem}: use the URL as it was given`)
 }
 
@@ -68,13 +70,14 @@ function signedPart(problem: string): TwilioRefusal {
 export const issuesRefusal = (
   issues: readonly Issue[],
   operationId: string | null,
-): TwilioRefusal => {
+): WireRefusal => {
   const inPath = issues.find((issue) => issue.in === 'path')
-  if (inPath !== undefined) return inPath.problem === 'malformed' ? PATH_MALFORMED : NOT_FOUND
+  if (inPath !== undefined)
+    return inPath.problem === 'malformed' ? protocol.pathMalformed : protocol.notFound
   const [first] = issues
   if (first === undefined) return malformed('The request is not accepted')
   if (first.in === 'body' && first.name === '' && first.problem === 'malformed') {
-    return BODY_MALFORMED
+    return protocol.bodyMalformed
   }
   const rows = first.in === 'body' ? FORMS[operationId ?? ''] : QUERY
   // `MediaUrl[2]` is refused as `MediaUrl` is.

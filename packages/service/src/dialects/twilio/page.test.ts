@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { encodePage, type PageRequest } from './page.ts'
+import type { PageRequest } from '../../wire/page-links.ts'
+import { encodePage } from './page.ts'
 
 const request: PageRequest = {
   path: '/Messages.json',

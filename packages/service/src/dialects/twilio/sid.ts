@@ -1,6 +1,7 @@
 import {
   parseId,
   type AccountId,
+  type ApiTokenId,
   type Id,
   type MediaId,
   type Message,
@@ -17,6 +18,7 @@ const parseSid =
 export const parseAccountSid = parseSid<AccountId>(['AC'])
 /** Either prefix finds the message, whichever it was created with. */
 export const parseMessageSid = parseSid<MessageId>(['SM', 'MM'])
+export const parseApiTokenSid = parseSid<ApiTokenId>(['SK'])
 export const parseMediaSid = parseSid<MediaId>(['ME'])
 export const parseMessagingServiceSid = parseSid<MessagingServiceId>(['MG'])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { intersect, parseMoment } from './dates.ts'
+import { intersect, parseMoment, rfc2822 } from './dates.ts'
 
 const at = (text: string): number => Date.parse(text)
 
@@ -27,5 +27,11 @@ describe('intersect', () => {
       until: 9,
     })
     expect(intersect([])).toEqual({})
+  })
+})
+
+describe('rfc2822', () => {
+  it('writes two digits and the zone as +0000', () => {
+    expect(rfc2822(Date.UTC(2026, 0, 2, 3, 4, 5))).toBe('Fri, 02 Jan 2026 03:04:05 +0000')
   })
 })

@@ -31,3 +31,7 @@ export const intersect = (ranges: readonly TimeRange[]): TimeRange => {
     ...(untils.length > 0 && { until: Math.min(...untils) }),
   }
 }
+
+/** RFC 2822 in UTC. `toUTCString` differs from it only in how it spells the zone. */
+export const rfc2822 = (unixMs: number): string =>
+  new Date(unixMs).toUTCString().replace('GMT', '+0000')

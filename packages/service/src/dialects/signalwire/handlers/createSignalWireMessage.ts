@@ -1,0 +1,12 @@
+import { decodeCreateMessage } from '../decode.ts'
+import { ownAccountId } from '../auth.ts'
+import { encodeMessage } from '../encode.ts'
+import type { SignalWireHandler } from '../handler.ts'
+
+export const createSignalWireMessage: SignalWireHandler<'createSignalWireMessage'> =
+  ({ messaging }) =>
+  async ({ path, body }, { auth }) => {
+    const accountId = ownAccountId(auth, path.AccountSid)
+    const message = await messaging.createMessage(decodeCreateMessage(accountId, body))
+    return { status: 201, contentType: 'application/json', body: encodeMessage(message) }
+  }
