@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Dialects } from './dialects-page.ts'
 
 /** What is read of the bundled contract. Its form is held by the contract's own lint. */
 export interface Contract {
@@ -9,6 +10,7 @@ export interface Contract {
   security: SecurityRequirement[]
   components: Record<string, Record<string, unknown>>
   'x-tagGroups': { name: string; tags: string[] }[]
+  'x-dialects': Dialects
   'x-errors': Record<string, Record<string, ErrorCode>>
   'x-served': { path: string; mediaType: string; summary: string }[]
 }
@@ -45,6 +47,7 @@ export interface Parameter {
 }
 
 export interface MediaType {
+  schema?: { format?: string }
   examples?: Record<string, { summary: string; value: Record<string, unknown> }>
 }
 
@@ -60,7 +63,8 @@ interface Reference {
 export interface Operation extends Omit<RawOperation, 'parameters' | 'security' | 'responses'> {
   method: string
   path: string
-  secured: boolean
+  /** What a caller proves the account with; null where nobody is asked. */
+  credentials: Credentials | null
   parameters: Parameter[]
   responses: Record<string, Response>
 }
@@ -75,13 +79,30 @@ export const operationsOf = (contract: Contract): Operation[] =>
       ...raw,
       method: method.toUpperCase(),
       path,
-      secured: (raw.security ?? contract.security).some((one) => Object.keys(one).length > 0),
+      credentials: credentialsOf(raw.security ?? contract.security),
       parameters: (raw.parameters ?? []).map((one) => resolve(contract, one)),
       responses: Object.fromEntries(
         Object.entries(raw.responses).map(([status, one]) => [status, resolve(contract, one)]),
       ),
     })),
   )
+
+/** The variables that samples take user name and password from. */
+export interface Credentials {
+  user: string
+  password: string
+}
+
+/** In the words of the wire; others are called as Twilio's are. */
+const CREDENTIALS: Readonly<Record<string, Credentials>> = {
+  SignalWireBasic: { user: 'PROJECT_ID', password: 'API_TOKEN' },
+}
+export const ACCOUNT: Credentials = { user: 'ACCOUNT_SID', password: 'AUTH_TOKEN' }
+
+const credentialsOf = (security: readonly SecurityRequirement[]): Credentials | null => {
+  const scheme = security.flatMap((one) => Object.keys(one))[0]
+  return scheme === undefined ? null : (CREDENTIALS[scheme] ?? ACCOUNT)
+}
 
 /** Where the service is in the samples: the first server, with the defaults of its variables. */
 export const baseUrlOf = ({ servers }: Contract): string => {

@@ -23,6 +23,7 @@ const linksOf = (title: string): string => `\
 <nav class="beside" aria-label="Beside the reference">
   <strong>${title}</strong>
   <a href="docs/errors" data-from-folder="errors.html">Error codes</a>
+  <a href="docs/dialects" data-from-folder="dialects.html">The three dialects</a>
   <a href="openapi.yaml" data-from-folder="../openapi.yaml">openapi.yaml</a>
   <a href="openapi.json" data-from-folder="../openapi.json">openapi.json</a>
   <a href="llms.txt" data-from-folder="../llms.txt">llms.txt</a>

@@ -6,6 +6,10 @@ const FIXTURE: Contract = {
   tags: [{ name: 'Some Things', description: 'Things.' }],
   security: [{ Basic: [] }],
   'x-tagGroups': [{ name: 'Group', tags: ['Some Things'] }],
+  'x-dialects': {
+    states: [{ state: 'queued', One: 'queued', Other: 'waits' }],
+    topics: [{ topic: 'Types', rows: [{ what: '`a`', One: 'text', Other: 'a <number>' }] }],
+  },
   'x-errors': {
     One: {
       '30000': {

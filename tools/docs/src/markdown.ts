@@ -29,12 +29,13 @@ export const toHtml = (markdown: string): string =>
     .join('\n')
 
 const blockHtml = (lines: readonly string[]): string => {
-  if (!lines.every((line) => LIST_ITEM.test(line))) return `<p>${inline(lines.join('\n'))}</p>`
-  const items = lines.map((line) => `<li>${inline(line.replace(LIST_ITEM, ''))}</li>`)
+  if (!lines.every((line) => LIST_ITEM.test(line))) return `<p>${inlineHtml(lines.join('\n'))}</p>`
+  const items = lines.map((line) => `<li>${inlineHtml(line.replace(LIST_ITEM, ''))}</li>`)
   return `<ul>${items.join('')}</ul>`
 }
 
-const inline = (text: string): string =>
+/** A text without paragraphs. */
+export const inlineHtml = (text: string): string =>
   escapeHtml(text)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')

@@ -3,7 +3,7 @@ import { unwrap } from './markdown.ts'
 import { codeSamplesOf } from './samples/samples.ts'
 
 /** Of our own making and for other readers; the pages beside the reference are made of them. */
-const LEFT_OUT = new Set(['x-errors', 'x-served', 'x-source', 'x-effect', 'x-clamp'])
+const LEFT_OUT = new Set(['x-dialects', 'x-errors', 'x-served', 'x-source', 'x-effect', 'x-clamp'])
 
 /** The contract as the reference is given it: samples added, and nothing that only machines read. */
 export const referenceDocument = (contract: Contract): object => {

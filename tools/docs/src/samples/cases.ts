@@ -13,8 +13,11 @@ export interface Case {
   query: Values
   /** What narrows a list. */
   filters: Values
-  body?: { mediaType: string; value: Values }
+  body?: { mediaType: string; value: Values } | { mediaType: string; file: string }
 }
+
+/** What samples send where the contract takes a file of any type. */
+const FILE = { mediaType: 'image/png', file: 'picture.png' }
 
 /** A case for each named example of the body; else one, and a second with filters where there are some. */
 export const casesOf = (operation: Operation): Case[] => {
@@ -40,10 +43,12 @@ const casesOfBody = (
   content: NonNullable<Operation['requestBody']>['content'],
   plain: Case,
 ): Case[] => {
-  const cases = Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
-    Object.entries(examples).map(([name, { summary, value }]) => {
-      return { ...plain, name, summary, body: { mediaType, value } }
-    }),
+  const cases = Object.entries(content).flatMap(([mediaType, { schema, examples = {} }]): Case[] =>
+    schema?.format === 'binary'
+      ? [{ ...plain, body: FILE }]
+      : Object.entries(examples).map(([name, { summary, value }]) => {
+          return { ...plain, name, summary, body: { mediaType, value } }
+        }),
   )
   if (cases.length === 0) throw new Error(`${operationId} has a body without a named example.`)
   return cases

@@ -1,16 +1,16 @@
-import type { Operation } from '../contract.ts'
+import { ACCOUNT, type Operation } from '../contract.ts'
 import type { Case, Values } from './cases.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 const JSON_TYPE = 'application/json'
 const TEXTUAL = /^text\/|[/+](?:json|xml)$/
-const CREDENTIALS = '-u "$ACCOUNT_SID:$AUTH_TOKEN"'
 
-/** A command for a POSIX shell that has `ACCOUNT_SID` and `AUTH_TOKEN` in its environment. */
+/** A command for a POSIX shell that has the credentials in its environment. */
 export const curlSample = (operation: Operation, given: Case, baseUrl: string): string => {
+  const { credentials } = operation
   const parts = [
     `curl ${methodOf(operation, given)}"${baseUrl}${pathOf(operation, given)}${queryOf(given.query)}"`,
-    ...(operation.secured ? [CREDENTIALS] : []),
+    ...(credentials ? [`-u "$${credentials.user}:$${credentials.password}"`] : []),
     ...Object.entries(given.headers).map(
       ([name, value]) => `-H ${quote(`${name}: ${String(value)}`)}`,
     ),
@@ -22,9 +22,11 @@ export const curlSample = (operation: Operation, given: Case, baseUrl: string): 
 }
 
 /** The account is whoever runs the command; every other value is safe between double quotes once it is encoded. */
-const pathOf = ({ path }: Operation, given: Case): string =>
+const pathOf = ({ path, credentials }: Operation, given: Case): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'AccountSid' ? '$ACCOUNT_SID' : encodeURIComponent(String(given.path[name])),
+    name === 'AccountSid'
+      ? `$${(credentials ?? ACCOUNT).user}`
+      : encodeURIComponent(String(given.path[name])),
   )
 
 const queryOf = (query: Values): string => {
@@ -40,6 +42,9 @@ const methodOf = ({ method }: Operation, { filters, body }: Case): string => {
 
 const bodyOf = (body: Case['body']): string[] => {
   if (!body) return []
+  if ('file' in body) {
+    return [`-H ${quote(`Content-Type: ${body.mediaType}`)}`, `--data-binary @${body.file}`]
+  }
   if (body.mediaType === JSON_TYPE) return [`--json ${quote(JSON.stringify(body.value))}`]
   if (body.mediaType !== FORM) throw new Error(`No curl sample is known for ${body.mediaType}.`)
   const fields = encoded(body.value)

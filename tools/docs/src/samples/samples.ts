@@ -50,7 +50,7 @@ const clientText = (operation: Operation, cases: readonly Case[], baseUrl: strin
     const call = clientCall(operation, given)
     return index === 0 ? `const ${clientResult(operation)} = ${call}` : call
   })
-  return `${clientPreamble(baseUrl)}\n${titled('//', cases, calls).join('\n\n')}\n`
+  return `${clientPreamble(operation, cases, baseUrl)}\n${titled('//', cases, calls).join('\n\n')}\n`
 }
 
 const titled = (mark: string, cases: readonly Case[], texts: readonly string[]): string[] =>
