@@ -9,7 +9,10 @@ import { usePostel } from '../support/use-postel.ts'
 
 const contractFile = fileURLToPath(import.meta.resolve('@postel/spec/openapi.json'))
 const contract = await readContract(contractFile)
-const codes = new Set(Object.values(contract['x-errors']).flatMap((errors) => Object.keys(errors)))
+/** The same number means other things on SignalWire's wire. */
+const anchorsOf = ([dialect, errors]: [string, object]): string[] =>
+  Object.keys(errors).map((code) => (dialect === 'SignalWire' ? `signalwire-${code}` : code))
+const codes = new Set(Object.entries(contract['x-errors']).flatMap(anchorsOf))
 const NARROW = { width: 390, height: 800 }
 
 describeInBrowser('/docs/errors', (browser) => {
@@ -37,7 +40,7 @@ describeInBrowser('/docs/errors', (browser) => {
     const api = await openApi('http')
     const refusal = await api.create({ To: 'nobody', From: SENDER, Body: 'Hello' })
     const { page } = await browser.visit(refusal.json<TwilioError>().more_info)
-    await page.getByRole('heading', { name: '21211' }).waitFor()
+    await page.locator(':target').getByRole('heading', { name: '21211' }).waitFor()
     const top = await page.evaluate<number>(
       'document.querySelector(":target").getBoundingClientRect().top',
     )
@@ -67,5 +70,5 @@ describeInBrowser('/docs/errors', (browser) => {
 /** The codes that the contract's own examples send readers to. */
 const moreInfoCodes = (document: object): Set<string> =>
   new Set(
-    [...JSON.stringify(document).matchAll(/\/docs\/errors#(\w+)/g)].map(([, code = '']) => code),
+    [...JSON.stringify(document).matchAll(/\/docs\/errors#([\w-]+)/g)].map(([, code = '']) => code),
   )

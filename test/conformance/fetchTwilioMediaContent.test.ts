@@ -1,222 +1,32 @@
-import { createHash } from 'node:crypto'
-import type { TwilioMedia } from '@postel/server'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../support/answer.ts'
-import { declaredMediaTypes, expectDeclared } from '../support/contract.ts'
-import { faultSwitch } from '../support/faults.ts'
-import { sampleMedia } from '../support/media-samples.ts'
+import { describeMediaContent } from '../support/media-content.ts'
+import { sampleFile, sampleMedia } from '../support/media-samples.ts'
 import { describeRefusals } from '../support/refusals.ts'
 import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE } from '../support/unknown-sids.ts'
-import { targetNames, type TargetName } from '../support/target.ts'
-import { basic, type TwilioApi } from '../support/twilio-api.ts'
+import { targetNames } from '../support/target.ts'
 import { usePostel } from '../support/use-postel.ts'
-import { expectError } from '../support/wire-error.ts'
+import { twilioWire } from '../support/wires.ts'
 
-const fault = faultSwitch()
-const service = usePostel({ overrides: fault.overrides })
+const service = usePostel()
 const OPERATION = 'fetchTwilioMediaContent'
-const mediaTypes = declaredMediaTypes(OPERATION, 200)
-const MIB = 1024 * 1024
-
-const sendFile = async (api: TwilioApi, bytes: Uint8Array, contentType: string) => {
-  const { media } = await api.sendMedia([
-    service.postel().files.put('file', { bytes, contentType }),
-  ])
-  if (!media[0]) throw new Error('the message has no media')
-  return media[0]
-}
-
-const get = (
-  api: TwilioApi,
-  media: TwilioMedia,
-  headers: Record<string, string> = {},
-): Promise<Answer> => api.fetchBytes(media.parent_sid, media.sid, { headers })
-
-const whole = sampleMedia('image/png')
-
-const open = async (target: TargetName) => {
-  const api = await service.open(target)
-  return { api, media: await sendFile(api, whole, 'image/png') }
-}
 
 describe.each(targetNames)('fetchTwilioMediaContent (%s)', (target) => {
-  it.each(mediaTypes)('answers the bytes of a file of type %s, whole and in part', async (type) => {
-    const api = await service.open(target)
-    const bytes = sampleMedia(type)
-    const media = await sendFile(api, bytes, type)
-    const answer = await get(api, media)
-    expect(answer.status).toBe(200)
-    expect(answer.mediaType).toBe(type)
-    expect(answer.bytes).toEqual(new Uint8Array(bytes))
-    expect(answer.headers.get('content-length')).toBe(String(bytes.byteLength))
-    const part = await get(api, media, { range: 'bytes=1-3' })
-    expect(part.status).toBe(206)
-    expect(part.bytes).toEqual(new Uint8Array(bytes.subarray(1, 4)))
-  })
-
-  it('shows an image in place and hands out text as an attachment, never sniffed', async () => {
-    const { api, media } = await open(target)
-    const image = await get(api, media)
-    expect(image.headers.get('content-disposition')).toMatch(/^inline; filename="[^"]+\.png"$/)
-    expect(image.headers.get('x-content-type-options')).toBe('nosniff')
-    const text = await get(api, await sendFile(api, sampleMedia('text/plain'), 'text/plain'))
-    expect(text.headers.get('content-disposition')).toMatch(/^attachment; filename="/)
-  })
-
-  it('answers without credentials to whoever has the URL', async () => {
-    const { media } = await open(target)
-    const answer = await service.request(target, media.uri.replace('.json', ''))
-    expectDeclared(OPERATION, answer)
-    expect(answer.bytes).toEqual(new Uint8Array(whole))
-  })
-
-  it('refuses wrong credentials all the same', async () => {
-    const { api, media } = await open(target)
-    const authorization = basic(api.account.accountSid, 'x'.repeat(32))
-    const answer = await get(api, media, { authorization })
-    expectError(answer, { status: 401, code: 20003 })
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Basic /)
-  })
-
   it('answers under the singular /Message/ too', async () => {
-    const { api, media } = await open(target)
-    const path = media.uri.replace('.json', '').replace('/Messages/', '/Message/')
-    expect((await api.call(OPERATION, path)).bytes).toEqual(new Uint8Array(whole))
-  })
-
-  it('answers HEAD with the headers of GET and no bytes', async () => {
-    const { api, media } = await open(target)
-    const answer = await api.fetchBytes(media.parent_sid, media.sid, { method: 'HEAD' })
-    expect(answer.status).toBe(200)
-    expect(answer.mediaType).toBe('image/png')
-    expect(answer.headers.get('content-length')).toBe(String(whole.byteLength))
-    expect(answer.headers.get('etag')).toBe((await get(api, media)).headers.get('etag'))
-    expect(answer.bytes.byteLength).toBe(0)
-  })
-
-  it('gives the same bytes the same ETag and other bytes another', async () => {
-    const { api, media } = await open(target)
-    const twin = await sendFile(api, whole, 'image/png')
-    const other = await sendFile(api, sampleMedia('image/gif'), 'image/gif')
-    const etag = async (one: TwilioMedia) => (await get(api, one)).headers.get('etag')
-    expect(await etag(twin)).toBe(await etag(media))
-    expect(await etag(other)).not.toBe(await etag(media))
-  })
-
-  it('answers 304 without bytes to whoever has the file', async () => {
-    const { api, media } = await open(target)
-    const etag = (await get(api, media)).headers.get('etag') ?? ''
-    for (const known of [etag, `"other", ${etag}`, `W/${etag}`, '*']) {
-      const answer = await get(api, media, { 'if-none-match': known })
-      expect(answer.status).toBe(304)
-      expect(answer.headers.get('etag')).toBe(etag)
-    }
-    expect((await get(api, media, { 'if-none-match': '"other"' })).status).toBe(200)
-  })
-
-  it.each([
-    ['bytes=0-0', 0, 0],
-    ['bytes=0-9', 0, 9],
-    ['bytes=10-', 10, whole.byteLength - 1],
-    ['bytes=-5', whole.byteLength - 5, whole.byteLength - 1],
-    ['bytes=0-999999', 0, whole.byteLength - 1],
-    ['bytes=-999999', 0, whole.byteLength - 1],
-  ])('answers 206 to Range: %s', async (range, start, end) => {
-    const { api, media } = await open(target)
-    const answer = await get(api, media, { range })
-    expect(answer.status).toBe(206)
-    expect(answer.headers.get('content-range')).toBe(`bytes ${start}-${end}/${whole.byteLength}`)
-    expect(answer.headers.get('content-length')).toBe(String(end - start + 1))
-    expect(answer.bytes).toEqual(new Uint8Array(whole.subarray(start, end + 1)))
-  })
-
-  it.each(['bytes=0-1,3-4', 'bytes=5-1', 'bytes=x', 'items=0-1', 'bytes=-'])(
-    'answers the whole file to Range: %s',
-    async (range) => {
-      const { api, media } = await open(target)
-      const answer = await get(api, media, { range })
-      expect(answer.status).toBe(200)
-      expect(answer.bytes).toEqual(new Uint8Array(whole))
-    },
-  )
-
-  it.each([`bytes=${whole.byteLength}-`, 'bytes=999999-', 'bytes=-0'])(
-    'answers 416 and the length to Range: %s',
-    async (range) => {
-      const { api, media } = await open(target)
-      const answer = await get(api, media, { range })
-      expectError(answer, { status: 416, code: 20416 })
-      expect(answer.headers.get('content-range')).toBe(`bytes */${whole.byteLength}`)
-    },
-  )
-
-  it('answers the part only while If-Range still names the file', async () => {
-    const { api, media } = await open(target)
-    const etag = (await get(api, media)).headers.get('etag') ?? ''
-    const same = await get(api, media, { range: 'bytes=0-1', 'if-range': etag })
-    expect(same.status).toBe(206)
-    const changed = await get(api, media, { range: 'bytes=0-1', 'if-range': '"other"' })
-    expect(changed.status).toBe(200)
-  })
-
-  it('answers large files exactly, across the chunks that they are kept in', async () => {
     const api = await service.open(target)
-    const media = await sendFile(api, largeFile(), 'image/png')
-    const answer = await get(api, media)
-    expect(sha256(answer.bytes)).toBe(sha256(largeFile()))
-    const across = await get(api, media, { range: `bytes=${MIB - 2}-${MIB + 1}` })
-    expect(across.bytes).toEqual(new Uint8Array(largeFile().subarray(MIB - 2, MIB + 2)))
-  })
-
-  it('answers 404 in XML for what nobody has, another message and malformed sids', async () => {
-    const { api, media } = await open(target)
-    const other = await api.send()
-    for (const [message, file] of [
-      [UNKNOWN_MESSAGE, media.sid],
-      [media.parent_sid, UNKNOWN_MEDIA],
-      [other.sid, media.sid],
-      [media.parent_sid, 'ME1'],
-      ['SM1', media.sid],
-    ] as const) {
-      const answer = await api.fetchBytes(message, file)
-      expectError(answer, { status: 404, code: 20404, says: `/Media/${file}` })
-      expect(answer.mediaType).toBe('application/xml')
-    }
-  })
-
-  it('answers 404 under the path of another account', async () => {
-    const { media } = await open(target)
-    const other = await service.open(target)
-    expectError(await get(other, media), { status: 404, code: 20404 })
-  })
-
-  it.each(['%00', '%FF', '%zz'])('refuses the path with %s, in XML', async (sid) => {
-    const api = await service.open(target)
-    const answer = await api.fetchBytes(UNKNOWN_MESSAGE, sid)
-    expectError(answer, { status: 400, code: 20001 })
-    expect(answer.mediaType).toBe('application/xml')
-  })
-
-  it('answers 500 in XML when the stored bytes cannot be read', async () => {
-    const { api, media } = await open(target)
-    fault.breakBlobs(true)
-    try {
-      const answer = await get(api, media)
-      expectError(answer, { status: 500, code: 20500 })
-      expect(answer.mediaType).toBe('application/xml')
-    } finally {
-      fault.breakBlobs(false)
-    }
+    const url = service.postel().files.put('file', sampleFile('image/png'))
+    const [media] = (await api.sendMedia([url])).media
+    const path = media?.uri.replace('.json', '').replace('/Messages/', '/Message/') ?? ''
+    const { bytes } = await api.call(OPERATION, path)
+    expect(bytes).toEqual(new Uint8Array(sampleMedia('image/png')))
   })
 })
 
-const largeFile = (): Uint8Array => {
-  const bytes = new Uint8Array(2.5 * MIB).map((_, index) => (index * 31 + (index >> 8)) & 0xff)
-  bytes.set(whole)
-  return bytes
-}
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+describeMediaContent({
+  operationId: OPERATION,
+  wire: twilioWire,
+  pathOf: (uri) => uri.replace('.json', ''),
+  errorType: 'application/xml',
+})
 
 describeRefusals({
   operationId: OPERATION,

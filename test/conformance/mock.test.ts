@@ -13,7 +13,7 @@ import {
 import { EXAMPLE_ACCOUNT, exampleRequests, initOf } from '../support/example-requests.ts'
 import { basic } from '../support/twilio-api.ts'
 import { usePostel } from '../support/use-postel.ts'
-import { expectError } from '../support/wire-error.ts'
+import { expectError, expectSignalWireError } from '../support/wire-error.ts'
 import { expectXmlOf, expectXmlPageOf } from '../support/xml.ts'
 
 const TOKEN = 'the-auth-token-of-the-example'
@@ -74,7 +74,11 @@ describe('the mock', () => {
       const answer = await ask(id, { headers })
       expect([name, answer.status, answer.mediaType]).toEqual([name, status, mediaType])
       if (status >= 400 && id !== 'fetchHealth') {
-        expectError(answer, { status, code: Number(/#(\d{5})/.exec(answer.text())?.[1]) })
+        const expectIt = id.includes('SignalWire') ? expectSignalWireError : expectError
+        expectIt(answer, {
+          status,
+          code: Number(/#(?:signalwire-)?(\d{5})/.exec(answer.text())?.[1]),
+        })
       }
     }
   })
@@ -121,7 +125,7 @@ describe('the mock and the service refuse alike', () => {
     expect(gist(mocked)).toEqual(gist(await askService(id, change)))
   }
 
-  const closed = having(401).filter((id) => id !== 'fetchTwilioMediaContent')
+  const closed = having(401).filter((id) => !id.endsWith('MediaContent'))
   it.each(closed)('%s without credentials', (id) => expectAlike(id, { headers: {} }, 401))
   it.each(having(401))('%s with what is no credentials', (id) =>
     expectAlike(id, { headers: { authorization: 'Bearer abc' } }, 401),
@@ -134,7 +138,11 @@ describe('the mock and the service refuse alike', () => {
     (id) => expectAlike(id, { path: exampleRequests[id].malformed ?? '' }, 404),
   )
   it.each(having(404))('%s under a path that cannot be read', (id) =>
-    expectAlike(id, { path: exampleRequests[id].path.replace(/\w{34}|\w{32}/, '%zz') }, 400),
+    expectAlike(
+      id,
+      { path: exampleRequests[id].path.replace(/\w{34}|[0-9a-f-]{36}|\w{32}/, '%zz') },
+      400,
+    ),
   )
   it.each(formed)('%s with a body that is no form', (id) =>
     expectAlike(
@@ -144,7 +152,7 @@ describe('the mock and the service refuse alike', () => {
     ),
   )
   it.each(formed)('%s with a body that is too large', (id) =>
-    expectAlike(id, { body: new URLSearchParams({ Body: 'x'.repeat(70_000) }) }, 413),
+    expectAlike(id, { body: new URLSearchParams({ Body: 'x'.repeat(600_000) }) }, 413),
   )
 
   it.each<[OperationId, Record<string, string>]>([
@@ -167,6 +175,25 @@ describe('the mock and the service refuse alike', () => {
     ['listTwilioMediaXml', 'PageSize=ten'],
   ])('%s with the query %s', (id, query) =>
     expectAlike(id, { path: `${exampleRequests[id].path}?${query}` }, 400),
+  )
+
+  it.each<[OperationId, Record<string, string>]>([
+    ['createSignalWireMessage', { From: '+14155550100', Body: 'x' }],
+    ['createSignalWireMessage', { To: '+14155550123', Body: 'x' }],
+    ['createSignalWireMessage', { To: '12', From: '+14155550100', Body: 'x' }],
+    ['createSignalWireMessage', { To: '+14155550123', From: '+14155550100', Colour: 'blue' }],
+    ['updateSignalWireMessage', {}],
+    ['updateSignalWireMessage', { Body: 'other words' }],
+  ])('%s with the form %o', (id, form) => expectAlike(id, { body: new URLSearchParams(form) }, 422))
+
+  it.each<[OperationId, string, number]>([
+    ['listSignalWireMessages', 'PageSize=1001', 400],
+    ['listSignalWireMessages', 'Page=-1', 400],
+    ['listSignalWireMessages', 'DateSent=today', 422],
+    ['listSignalWireMedia', 'Colour=blue', 422],
+    ['fetchSignalWireMessage', 'Colour=blue', 422],
+  ])('%s with the query %s', (id, query, status) =>
+    expectAlike(id, { path: `${exampleRequests[id].path}?${query}` }, status),
   )
 })
 

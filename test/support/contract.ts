@@ -68,10 +68,14 @@ const bodyProblems = (response: Place, answer: Answer): string[] => {
     return answer.bytes.byteLength > 0 ? ['a body where none is declared'] : []
   }
   const { mediaType } = answer
-  if (mediaType === null || !(mediaType in content)) {
+  const ranges = [mediaType, `${mediaType?.split('/')[0]}/*`, '*/*']
+  const declared = ranges.find((range) => range !== null && range in content)
+  if (mediaType === null || typeof declared !== 'string') {
     const accepted = Object.keys(content).join(', ')
     return [`media type ${mediaType ?? 'none'} where ${accepted} is declared`]
   }
+  // Under a range stand bytes of whatever type, also of one that could be read.
+  if (declared !== mediaType) return []
   const entry = contract.at(`${response.pointer}/content${step(mediaType)}`)
   if (!isNode(entry.node['schema'])) return []
   const schema = `${entry.pointer}/schema`
@@ -145,7 +149,14 @@ export const expectDeclaredCallback = (
   const body = contract.at(`${item.pointer}${step(method)}/requestBody`)
   const mediaType = contentType?.split(';')[0]?.trim() ?? 'none'
   const schema = `${body.pointer}/content${step(mediaType)}/schema`
-  const problems = problemsOf(contract.at(schema).pointer, form, 'form')
+  const { pointer, node } = contract.at(schema)
+  const declared: object = node['properties'] ?? {}
+  const values = Object.entries(form).map(([name, text]): [string, unknown] => {
+    if (!(name in declared)) return [name, text]
+    const { node: property } = contract.at(`${pointer}/properties${step(name)}`)
+    return [name, fromText(text, property['type'])]
+  })
+  const problems = problemsOf(pointer, Object.fromEntries(values), 'form')
   if (problems.length > 0) throw new Error(`${callbackName}:\n${problems.join('\n')}`)
 }
 

@@ -8,6 +8,9 @@ export interface FaultSwitch {
   breakBlobs(broken: boolean): void
 }
 
+/** What a request needs to know who asks. */
+const IDENTITY = new Set<PropertyKey>(['account', 'apiToken', 'apiTokenByHash'])
+
 /** A service whose storage and media store fail when told to, as a full disk would make them. */
 export const faultSwitch = (): FaultSwitch => {
   let rowsBroken = false
@@ -18,8 +21,9 @@ export const faultSwitch = (): FaultSwitch => {
   const wrapStorage = (real: Storage): Storage => {
     const reads = new Proxy(real.reads, {
       get: (target, name) => {
-        if (rowsBroken && name !== 'account')
+        if (rowsBroken && !IDENTITY.has(name)) {
           return () => Promise.reject(new Error('injected fault'))
+        }
         const value: unknown = Reflect.get(target, name)
         return typeof value === 'function' ? (value.bind(target) as unknown) : value
       },

@@ -1,14 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseId, type AccountId, type MediaAccess } from '@postel/core'
+import {
+  parseId,
+  type AccountId,
+  type ApiScope,
+  type ApiTokenId,
+  type MediaAccess,
+  type Rows,
+} from '@postel/core'
 import { readConfig, startService, type Overrides, type RunningService } from 'postel'
 import { startCallbackReceiver, type CallbackReceiver } from './callback-receiver.ts'
 import { startFileServer, type FileServer } from './file-server.ts'
 
+/** Credentials, in the spelling of a wire. */
 export interface TestAccount {
   accountSid: string
   authToken: string
+}
+
+/** A second way into an account; `sid` is the user name of it on Twilio's wire. */
+export interface TestApiToken {
+  sid: string
+  secret: string
 }
 
 export interface PostelOptions {
@@ -29,12 +43,23 @@ export interface Postel {
   callbacks: CallbackReceiver
   /** A new account, for a test that counts what it finds. */
   createAccount(): Promise<TestAccount>
+  createApiToken(account: TestAccount, scopes: readonly ApiScope[]): Promise<TestApiToken>
+  revokeApiToken(account: TestAccount, token: TestApiToken): Promise<void>
+  /** Puts rows in that no request leads to. */
+  write<T>(unit: (rows: Rows) => Promise<T>): Promise<T>
   /** Changes who may read the media of an account, as the operator would. */
   setMediaAccess(account: TestAccount, access: MediaAccess): Promise<void>
   close(): Promise<void>
 }
 
 const CARRIER_STEP_MS = '5'
+
+/** Of either spelling. */
+export const accountIdOf = ({ accountSid }: TestAccount): AccountId => {
+  const id = parseId<AccountId>(accountSid.replace(/^AC/, '').replaceAll('-', ''))
+  if (id === null) throw new Error(`${accountSid} is no AccountSid`)
+  return id
+}
 
 export const makeDirectory = (): Promise<string> => mkdtemp(join(tmpdir(), 'postel-test-'))
 
@@ -65,11 +90,19 @@ export const startPostel = async (options: PostelOptions = {}): Promise<Postel> 
       const { id, authToken } = await service.createAccount()
       return { accountSid: `AC${id}`, authToken }
     },
-    setMediaAccess: async ({ accountSid }, access) => {
-      const id = parseId<AccountId>(accountSid.slice(2))
-      if (id === null) throw new Error(`${accountSid} is no AccountSid`)
-      await service.storage.write((rows) => rows.setMediaAccess(id, access))
+    createApiToken: async (account, scopes) => {
+      const accountId = accountIdOf(account)
+      const { token, secret } = await service.apiTokens.create({ accountId, scopes })
+      return { sid: `SK${token.id}`, secret }
     },
+    revokeApiToken: async (account, { sid }) => {
+      const id = parseId<ApiTokenId>(sid.slice(2))
+      const isRevoked = id && (await service.apiTokens.revoke(accountIdOf(account), id))
+      if (isRevoked !== true) throw new Error(`${sid} is no API token of the account`)
+    },
+    write: (unit) => service.storage.write(unit),
+    setMediaAccess: (account, access) =>
+      service.storage.write((rows) => rows.setMediaAccess(accountIdOf(account), access)),
     close: async () => {
       await service.close()
       await Promise.all([files.close(), callbacks.close()])

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { expectDeclared } from './contract.ts'
 import { faultSwitch } from './faults.ts'
 import { targetNames } from './target.ts'
-import { UNKNOWN_ACCOUNT } from './unknown-sids.ts'
-import { basic, type TwilioApi } from './twilio-api.ts'
 import { usePostel } from './use-postel.ts'
-import { expectError } from './wire-error.ts'
+import { basic } from './wire-call.ts'
+import type { Wire, WireApi } from './wire.ts'
+import { twilioWire } from './wires.ts'
 
 export interface Subject {
   operationId: string
@@ -19,40 +19,44 @@ export interface Subject {
   open?: boolean
 }
 
-const send = (api: TwilioApi, subject: Subject, headers: Record<string, string> = {}) => {
+const send = (api: WireApi, subject: Subject, headers: Record<string, string> = {}) => {
   const { path, init } = subject.request(api.root)
   return api.call(subject.operationId, path, { ...init, headers })
 }
 
 const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE']
 
-/** What every operation refuses in the same way, on both targets. */
-export const describeRefusals = (subject: Subject): void => {
-  describeMethods(subject)
-  if (subject.form === true) describeForm(subject)
-  if (subject.open !== true) describeCredentials(subject)
-  describeFaults(subject)
-  describeRateLimit(subject)
-}
+/** What every operation of a wire refuses in the same way, on both targets. */
+export const describeRefusalsOn =
+  (wire: Wire) =>
+  (subject: Subject): void => {
+    describeMethods(wire, subject)
+    if (subject.form === true) describeForm(wire, subject)
+    if (subject.open !== true) describeCredentials(wire, subject)
+    describeFaults(wire, subject)
+    describeRateLimit(wire, subject)
+  }
 
-const describeMethods = (subject: Subject): void => {
-  const { open } = usePostel()
+export const describeRefusals = describeRefusalsOn(twilioWire)
+
+const describeMethods = (wire: Wire, subject: Subject): void => {
+  const service = usePostel()
   const refused = METHODS.filter((method) => !subject.allowed.split(', ').includes(method))
   describe.each(targetNames)(`${subject.operationId} (%s)`, (target) => {
     it.each(refused)('refuses %s and names what is allowed', async (method) => {
-      const api = await open(target)
+      const api = await wire.open(service, target)
       const answer = await api.call(subject.operationId, subject.request(api.root).path, { method })
-      expectError(answer, { status: 405, code: 20004, says: method })
+      wire.expectError(answer, { status: 405, code: 20004, says: method })
       expect(answer.headers.get('allow')?.split(', ').sort().join(', ')).toBe(subject.allowed)
     })
   })
 }
 
-const describeForm = (subject: Subject): void => {
-  const { open } = usePostel()
+const describeForm = (wire: Wire, subject: Subject): void => {
+  const service = usePostel()
   describe.each(targetNames)(`${subject.operationId} and its body (%s)`, (target) => {
     const post = async (body: string, contentType = 'application/x-www-form-urlencoded') => {
-      const api = await open(target)
+      const api = await wire.open(service, target)
       const { path } = subject.request(api.root)
       const headers = { 'content-type': contentType }
       return api.call(subject.operationId, path, { method: 'POST', body, headers })
@@ -62,30 +66,30 @@ const describeForm = (subject: Subject): void => {
       'refuses a body of type %s',
       async (contentType) => {
         const answer = await post('{}', contentType)
-        expectError(answer, { status: 415, code: 20415, says: /x-www-form-urlencoded/ })
+        wire.expectError(answer, { status: 415, code: 20415, says: /x-www-form-urlencoded/ })
       },
     )
 
     it('refuses a body of more bytes than it reads', async () => {
       const answer = await post(`Unknown=${'a'.repeat(70_000)}`)
-      expectError(answer, { status: 413, code: 20413, says: /65536 bytes/ })
+      wire.expectError(answer, { status: 413, code: 20413, says: /65536 bytes/ })
     })
 
     it.each(['Unknown=%FF', 'Unknown=%00', 'Unknown=100%'])('refuses %s', async (body) => {
-      expectError(await post(body), { status: 400, code: 20001 })
+      wire.expectError(await post(body), { status: 400, code: 20001 })
     })
   })
 }
 
-const describeCredentials = (subject: Subject): void => {
-  const { open, request } = usePostel()
+const describeCredentials = (wire: Wire, subject: Subject): void => {
+  const service = usePostel()
   describe.each(targetNames)(`${subject.operationId} without good credentials (%s)`, (target) => {
     it('refuses a request without an Authorization header', async () => {
-      const api = await open(target)
+      const api = await wire.open(service, target)
       const { path, init } = subject.request(api.root)
-      const answer = await request(target, path, init)
+      const answer = await service.request(target, path, init)
       expectDeclared(subject.operationId, answer)
-      expectError(answer, { status: 401, code: 20003, says: /credentials/i })
+      wire.expectError(answer, { status: 401, code: 20003, says: wire.credentialsMissing })
       expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm="[^"]+"/)
     })
 
@@ -94,50 +98,57 @@ const describeCredentials = (subject: Subject): void => {
       ['no credentials after the scheme', 'Basic'],
       ['text that is not base64', 'Basic %%%'],
       ['no colon', `Basic ${Buffer.from('nocolon').toString('base64')}`],
-      ['an unknown account', basic(UNKNOWN_ACCOUNT, 'x'.repeat(32))],
+      ['an unknown account', basic(wire.unknown.account, 'x'.repeat(32))],
       ['a user name that is no AccountSid', basic('me', 'x'.repeat(32))],
     ])('refuses an Authorization header with %s', async (_, authorization) => {
-      const answer = await send(await open(target), subject, { authorization })
-      expectError(answer, { status: 401, code: 20003 })
+      const answer = await send(await wire.open(service, target), subject, { authorization })
+      wire.expectError(answer, { status: 401, code: 20003 })
       expect(answer.headers.get('www-authenticate')).toMatch(/^Basic /)
     })
 
     it('refuses a wrong auth token without saying which half was wrong', async () => {
-      const api = await open(target)
+      const api = await wire.open(service, target)
       const wrongToken = await send(api, subject, {
         authorization: basic(api.account.accountSid, 'x'.repeat(32)),
       })
       const wrongAccount = await send(api, subject, {
-        authorization: basic(UNKNOWN_ACCOUNT, api.account.authToken),
+        authorization: basic(wire.unknown.account, api.account.authToken),
       })
-      const { message } = expectError(wrongToken, { status: 401, code: 20003 })
-      expect(expectError(wrongAccount, { status: 401, code: 20003 }).message).toBe(message)
+      const { message } = wire.expectError(wrongToken, { status: 401, code: 20003 })
+      expect(wire.expectError(wrongAccount, { status: 401, code: 20003 }).message).toBe(message)
     })
 
     it('answers 404 under the path of another account', async () => {
-      const [api, other] = [await open(target), await open(target)]
+      const [api, other] = [await wire.open(service, target), await wire.open(service, target)]
       const answer = await send(other, subject, { authorization: api.authorization })
-      expectError(answer, { status: 404, code: 20404 })
+      wire.expectError(answer, { status: 404, code: 20404 })
     })
 
     it('answers 404 under the path of an account that nobody has', async () => {
-      const api = await open(target)
-      const { path, init } = subject.request(api.root.replace(/AC.*/, UNKNOWN_ACCOUNT))
-      expectError(await api.call(subject.operationId, path, init), { status: 404, code: 20404 })
+      const api = await wire.open(service, target)
+      const { path, init } = subject.request(
+        api.root.replace(api.account.accountSid, wire.unknown.account),
+      )
+      wire.expectError(await api.call(subject.operationId, path, init), {
+        status: 404,
+        code: 20404,
+      })
     })
   })
 }
 
-const describeFaults = (subject: Subject): void => {
+const describeFaults = (wire: Wire, subject: Subject): void => {
   const fault = faultSwitch()
-  const { open } = usePostel({ overrides: fault.overrides })
+  const service = usePostel({ overrides: fault.overrides })
   describe.each(targetNames)(`${subject.operationId} on a broken disk (%s)`, (target) => {
     it('answers 500 without saying what is inside', async () => {
-      const api = await open(target)
+      const api = await wire.open(service, target)
       fault.breakRows(true)
       try {
         const answer = await send(api, subject)
-        expect(expectError(answer, { status: 500, code: 20500 }).message).not.toMatch(/injected/)
+        expect(
+          wire.expectError(answer, { status: 500, code: wire.serverErrorCode }).message,
+        ).not.toMatch(/injected/)
       } finally {
         fault.breakRows(false)
       }
@@ -147,16 +158,16 @@ const describeFaults = (subject: Subject): void => {
 
 const REQUESTS_MAX = 5
 
-const describeRateLimit = (subject: Subject): void => {
-  const { open } = usePostel({ env: { POSTEL_RATE_LIMIT: '1' } })
+const describeRateLimit = (wire: Wire, subject: Subject): void => {
+  const service = usePostel({ env: { POSTEL_RATE_LIMIT: '1' } })
   describe.each(targetNames)(`${subject.operationId} over the rate limit (%s)`, (target) => {
     it('answers 429 with the seconds to wait, to that account alone', async () => {
-      const [api, other] = [await open(target), await open(target)]
+      const [api, other] = [await wire.open(service, target), await wire.open(service, target)]
       let answer = await send(api, subject)
       for (let sent = 1; sent < REQUESTS_MAX && answer.status !== 429; sent++) {
         answer = await send(api, subject)
       }
-      expectError(answer, { status: 429, code: 20429 })
+      wire.expectError(answer, { status: 429, code: 20429 })
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
       expect((await send(other, subject)).status).not.toBe(429)
     })

@@ -6,16 +6,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
-import { sampleFile } from './media-samples.ts'
+import { prepareChat } from './chat-sample.ts'
+import { sampleFile, sampleMedia } from './media-samples.ts'
 import { partsOf, sendFile, signedPathOf } from './signed-media.ts'
+import { uuidOf } from './spelling.ts'
 import type { PostelInUse } from './use-postel.ts'
 
 const contract = await readContract(fileURLToPath(import.meta.resolve('@postel/spec/openapi.json')))
 const BASE_URL = baseUrlOf(contract)
 
+/** The file that samples send, which lies beside them. */
+const PICTURE = sampleMedia('image/png')
+const openAsBlob = async (_: string, options: { type: string }): Promise<Blob> =>
+  Promise.resolve(new Blob([new Uint8Array(PICTURE)], options))
+
 /** What a reader puts in place of the contract's examples before a sample runs. */
 export interface Surroundings {
-  env: { ACCOUNT_SID: string; AUTH_TOKEN: string }
+  env: Readonly<Record<'ACCOUNT_SID' | 'AUTH_TOKEN' | 'PROJECT_ID' | 'API_TOKEN', string>>
   /** The sample with the ids and addresses that exist here, and nothing else changed. */
   fill(sample: Sample, text: string): string
 }
@@ -27,17 +34,29 @@ export const prepareSample = async (service: PostelInUse): Promise<Surroundings>
   const media = await sendFile(service, api, 'image/png')
   const signed = partsOf(await signedPathOf(service, api, media))
   const file = files.put('sample', sampleFile('image/png'))
-  const valueFor = (name: string, example: string): string => {
+  const { accountSid, authToken } = api.account
+  const chatSid = await prepareChat(service, api.account)
+  const valueFor = (sample: Sample, name: string, example: string): string => {
+    const { path } = sample.operation
+    if (/^\/v\d\//.test(path)) return chatSid(path, name)
     if (name === 'MediaId') return signed.mediaId
     if (name === 'expires' || name === 'signature') return signed[name]
-    return example.startsWith('ME') ? media.sid : media.parent_sid
+    const sid = name === 'Sid' && path.includes('{MessageSid}') ? media.sid : media.parent_sid
+    return example.includes('-') ? uuidOf(sid) : sid
   }
   return {
-    env: { ACCOUNT_SID: api.account.accountSid, AUTH_TOKEN: api.account.authToken },
-    fill: ({ case: { path, query } }, text) => {
-      const filled = Object.entries({ ...path, ...query }).reduce(
+    env: {
+      ACCOUNT_SID: accountSid,
+      AUTH_TOKEN: authToken,
+      PROJECT_ID: uuidOf(accountSid),
+      API_TOKEN: authToken,
+    },
+    fill: (sample, text) => {
+      const { path, query, body } = sample.case
+      const values = { ...path, ...query, ...sidsOf(body) }
+      const filled = Object.entries(values).reduce(
         (before, [name, example]) =>
-          before.replaceAll(String(example), valueFor(name, String(example))),
+          before.replaceAll(String(example), valueFor(sample, name, String(example))),
         text,
       )
       return filled
@@ -48,6 +67,10 @@ export const prepareSample = async (service: PostelInUse): Promise<Surroundings>
   }
 }
 
+/** Of what the form names there must be such a thing too. */
+const sidsOf = (body: Sample['case']['body']): object =>
+  body && 'value' in body && 'MediaSid' in body.value ? { MediaSid: body.value['MediaSid'] } : {}
+
 /** Runs the command in a shell; `ok` is false where the service refused or curl failed, and `output` says why. */
 export const runCurl = async (
   text: string,
@@ -55,6 +78,7 @@ export const runCurl = async (
 ): Promise<{ ok: boolean; output: string }> => {
   const directory = await mkdtemp(join(tmpdir(), 'postel-sample-'))
   await writeFile(join(directory, '.curlrc'), 'silent\nshow-error\nfail-with-body\nmax-time = 10\n')
+  await writeFile(join(directory, 'picture.png'), PICTURE)
   const options = { cwd: directory, env: { ...process.env, ...env, CURL_HOME: directory } }
   const outcome = await new Promise<{ ok: boolean; output: string }>((resolve) => {
     execFile('sh', ['-c', text], options, (error, stdout, stderr) =>
@@ -67,7 +91,11 @@ export const runCurl = async (
 
 /** Runs the text as a program of its own. Resolves to the `error` that it got, or null. */
 export const runClient = async (text: string, env: Surroundings['env']): Promise<unknown> => {
-  const body = text.replace(/^import .*\n/, '')
+  const body = text.replace(/^import .*\n/gm, '')
   const program = `(async () => {\n${body}\nreturn error ?? null\n})()`
-  return (await runInNewContext(program, { createPostelClient, process: { env } })) as unknown
+  return (await runInNewContext(program, {
+    createPostelClient,
+    openAsBlob,
+    process: { env },
+  })) as unknown
 }

@@ -1,18 +1,17 @@
-import type { TwilioMedia } from '@postel/server'
 import { expect } from 'vitest'
 import type { Answer } from './answer.ts'
 import { expectDeclared } from './contract.ts'
 import { sampleFile } from './media-samples.ts'
 import type { TargetName } from './target.ts'
-import type { TwilioApi } from './twilio-api.ts'
 import type { PostelInUse } from './use-postel.ts'
+import type { WireApi, WireMedia } from './wire.ts'
 
 /** Sends a message with one file of this type and waits until it is stored. */
 export const sendFile = async (
   service: PostelInUse,
-  api: TwilioApi,
+  api: WireApi,
   contentType: string,
-): Promise<TwilioMedia> => {
+): Promise<WireMedia> => {
   const url = service.postel().files.put(contentType, sampleFile(contentType))
   const [media] = (await api.sendMedia([url])).media
   if (!media) throw new Error('the message has no media')
@@ -22,8 +21,8 @@ export const sendFile = async (
 /** The signed URL that protected media are sent on to, without scheme, host and port. */
 export const signedPathOf = async (
   service: PostelInUse,
-  api: TwilioApi,
-  media: Pick<TwilioMedia, 'parent_sid' | 'sid'>,
+  api: WireApi,
+  media: Pick<WireMedia, 'parent_sid' | 'sid'>,
 ): Promise<string> => {
   const answer = await api.fetchBytes(media.parent_sid, media.sid)
   expect(answer.status).toBe(307)

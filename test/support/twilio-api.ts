@@ -5,37 +5,23 @@ import type {
   TwilioMessageFeedback,
   TwilioMessageList,
 } from '@postel/server'
-import type { Answer } from './answer.ts'
 import { nextMillisecond } from './clock.ts'
-import { expectDeclared } from './contract.ts'
 import type { TestAccount } from './postel.ts'
 import type { Target } from './target.ts'
 import { until } from './until.ts'
+import {
+  basic,
+  callAs,
+  post,
+  queryOf,
+  RECEIVER,
+  SENDER,
+  type Call,
+  type Form,
+  type Query,
+} from './wire-call.ts'
 
-export type Form = Record<string, string | readonly string[]>
-export type Query = Record<string, string>
-
-export const SENDER = '+15005550006'
-export const RECEIVER = '+15551234567'
-
-export const basic = (user: string, password: string): string =>
-  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
-
-export const encodeForm = (form: Form): URLSearchParams =>
-  new URLSearchParams(
-    Object.entries(form).flatMap(([name, value]) =>
-      [value].flat().map((one): [string, string] => [name, one]),
-    ),
-  )
-
-const queryOf = (query: Query): string => {
-  const text = new URLSearchParams(query).toString()
-  return text === '' ? '' : `?${text}`
-}
-
-type Call = (operationId: string, path: string, init?: RequestInit) => Promise<Answer>
-
-const post = (form: Form): RequestInit => ({ method: 'POST', body: encodeForm(form) })
+export { basic, encodeForm, RECEIVER, SENDER, type Form, type Query } from './wire-call.ts'
 
 /** One request for each operation in JSON, and that of the bytes. */
 const requestsOf = (root: string, call: Call) => {
@@ -67,13 +53,7 @@ const requestsOf = (root: string, call: Call) => {
 export const twilioApi = (target: Target, account: TestAccount) => {
   const root = `/2010-04-01/Accounts/${account.accountSid}`
   const authorization = basic(account.accountSid, account.authToken)
-  const call: Call = async (operationId, path, init = {}) => {
-    const headers = new Headers(init.headers)
-    if (!headers.has('authorization')) headers.set('authorization', authorization)
-    const answer = await target.request(path, { ...init, headers })
-    if (init.method !== 'HEAD') expectDeclared(operationId, answer)
-    return answer
-  }
+  const call = callAs(target, authorization)
   const api = {
     root,
     account,

@@ -2,6 +2,8 @@ import { afterAll, beforeAll } from 'vitest'
 import type { Answer } from './answer.ts'
 import { startPostel, type Postel, type PostelOptions } from './postel.ts'
 import { targetOf, type TargetName } from './target.ts'
+import { signalWireApi, type SignalWireApi } from './signalwire-api.ts'
+import { uuidOf } from './spelling.ts'
 import { twilioApi, type TwilioApi } from './twilio-api.ts'
 
 export interface PostelInUse {
@@ -9,6 +11,8 @@ export interface PostelInUse {
   postel(): Postel
   /** A fresh account's view through one target. */
   open(target: TargetName): Promise<TwilioApi>
+  /** A fresh project's view through one target, with an API token of the scope Messaging. */
+  openSignalWire(target: TargetName): Promise<SignalWireApi>
   /** A request without credentials, not yet held to the contract. */
   request(target: TargetName, path: string, init?: RequestInit): Promise<Answer>
 }
@@ -34,5 +38,11 @@ export const inUse = (given: Postel | (() => Postel)): PostelInUse => {
     postel,
     request: (target, path, init) => targetOf(target, postel()).request(path, init),
     open: async (target) => twilioApi(targetOf(target, postel()), await postel().createAccount()),
+    openSignalWire: async (target) => {
+      const account = await postel().createAccount()
+      const { secret: authToken } = await postel().createApiToken(account, ['messaging'])
+      const accountSid = uuidOf(account.accountSid)
+      return signalWireApi(targetOf(target, postel()), { accountSid, authToken })
+    },
   }
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Answer } from './answer.ts'
 import { readTwilioXml } from './xml.ts'
 
-/** Twilio's error body, read from JSON or from XML. */
+/** An error body, read from JSON or from Twilio's XML. */
 export interface WireError {
   code: number
   message: string
@@ -35,18 +35,35 @@ export interface ExpectedError {
   says?: RegExp | string
 }
 
-/** Holds an answer to be a refusal in the dialect's shape with this status and code; returns it. */
-export const expectError = (answer: Answer, { status, code, says }: ExpectedError): WireError => {
-  expect(`${answer.status} ${answer.text()}`).toMatch(new RegExp(`^${status} `))
-  const error = errorOf(answer)
-  expect(error).toEqual({
-    ...error,
-    code,
-    status,
-    message: (typeof says === 'string'
-      ? expect.stringContaining(says)
-      : expect.stringMatching(says ?? /\S/)) as string,
-    more_info: expect.stringMatching(new RegExp(`^https?://[^ ]+/docs/errors#${code}$`)) as string,
-  })
+/** `anchor` is what stands before the code in the address of its page. */
+const expecting =
+  (anchor: string) =>
+  (answer: Answer, { status, code, says }: ExpectedError): WireError => {
+    expect(`${answer.status} ${answer.text()}`).toMatch(new RegExp(`^${status} `))
+    const error = errorOf(answer)
+    const page = new RegExp(`^https?://[^ ]+/docs/errors#${anchor}${code}$`)
+    expect(error).toEqual({
+      ...error,
+      code,
+      status,
+      message: (typeof says === 'string'
+        ? expect.stringContaining(says)
+        : expect.stringMatching(says ?? /\S/)) as string,
+      more_info: expect.stringMatching(page) as string,
+    })
+    return error
+  }
+
+/** Holds an answer to be a refusal in Twilio's shape with this status and code; returns it. */
+export const expectError = expecting('')
+
+const expectAnchored = expecting('signalwire-')
+const SIGNALWIRE_KEYS = ['code', 'message', 'more_info', 'status']
+
+/** The same in SignalWire's shape, which is JSON without any other key. */
+export const expectSignalWireError: typeof expectError = (answer, expected) => {
+  expect(answer.mediaType).toBe('application/json')
+  const error = expectAnchored(answer, expected)
+  expect(Object.keys(error).sort()).toEqual(SIGNALWIRE_KEYS)
   return error
 }

@@ -11,6 +11,8 @@ export interface Settled {
   /** What is in use: objects and buffers. */
   usedBytes: number
   connectionCount: number
+  /** The most that was resident at any time since it was asked last. */
+  peakBytes: number
 }
 
 /** The service as an operator runs it, in a process of its own. */
@@ -18,6 +20,8 @@ export interface ChildPostel {
   url: string
   host: string
   account: TestAccount
+  /** Where its data are. */
+  directory: string
   isRunning(): boolean
   /** What it logged; it logs nothing but failures. */
   log(): string
@@ -59,17 +63,19 @@ export const startChildPostel = async (env: Record<string, string>): Promise<Chi
     url,
     host: new URL(url).host,
     account: ACCOUNT,
+    directory,
     isRunning,
     log: () => errors,
     settled: async () => {
       const before = reports().length
       child.kill('SIGUSR2')
       await until('the service to collect its garbage', () => reports().length > before)
-      const [, resident, used, connections] = (reports().at(-1) ?? '').split(' ').map(Number)
+      const [, resident, used, connections, peak] = (reports().at(-1) ?? '').split(' ').map(Number)
       return {
         residentBytes: resident ?? NaN,
         usedBytes: used ?? NaN,
         connectionCount: connections ?? NaN,
+        peakBytes: peak ?? NaN,
       }
     },
     close: async () => {

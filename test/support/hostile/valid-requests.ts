@@ -1,5 +1,6 @@
 import { rawHttp } from '../raw.ts'
-import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE } from '../unknown-sids.ts'
+import { uuidOf } from '../spelling.ts'
+import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE, UNKNOWN_UUID } from '../unknown-sids.ts'
 
 const FORM = 'Content-Type: application/x-www-form-urlencoded'
 const MESSAGE_FORM = 'To=%2B15551234567&From=%2B15005550006&Body=Hello%20%26%20welcome'
@@ -13,6 +14,8 @@ export const validRequests = (root: string, authorization: string, media: string
     rawHttp(`POST ${path} HTTP/1.1`, [...headers, FORM, `Content-Length: ${body.length}`], body)
   const remove = (path: string) => rawHttp(`DELETE ${path} HTTP/1.1`, headers)
   const message = `${root}/Messages/${UNKNOWN_MESSAGE}`
+  const laml = `/api/laml${root.replace(/AC\w+/, uuidOf)}/Messages`
+  const bare = laml.replace('/api/laml', '')
   const chunks = `5\r\n${MESSAGE_FORM.slice(0, 5)}\r\n${(MESSAGE_FORM.length - 5).toString(16)}\r\n`
   return [
     get(`${root}/Messages.json?To=%2B15551234567&DateSent%3E=2026-01-01&PageSize=2&Page=0`),
@@ -26,6 +29,13 @@ export const validRequests = (root: string, authorization: string, media: string
       `/media/${UNKNOWN_MEDIA.slice(2)}?expires=1795266903&signature=Zk3vN0pX2rT8uYb1cQwE5sD7fGhJ`,
     ),
     get('/health'),
+    get(`${laml}?Status=sent&DateSent%3C=2026-01-01&Page=0&PageSize=2`),
+    get(`${bare}/${UNKNOWN_UUID}.json`),
+    get(`${bare}/${UNKNOWN_UUID}/Media?Page=0`),
+    get(`${laml}/${UNKNOWN_UUID}/Media/${UNKNOWN_UUID}/content`, 'Range: bytes=0-99'),
+    post(laml, MESSAGE_FORM),
+    post(`${bare}/${UNKNOWN_UUID}.json`, 'Body='),
+    remove(`${laml}/${UNKNOWN_UUID}`),
     post(`${root}/Messages.json`, MESSAGE_FORM),
     rawHttp(
       `POST ${root}/Messages.json HTTP/1.1`,
