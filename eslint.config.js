@@ -2,13 +2,30 @@ import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import ts from 'typescript-eslint'
 
+const BROWSER_GLOBALS = [
+  'document',
+  'fetch',
+  'getComputedStyle',
+  'localStorage',
+  'matchMedia',
+  'navigator',
+  'setTimeout',
+]
+
 export default defineConfig(
-  { ignores: ['**/dist/', '**/*.gen.ts', '.turbo/', 'test/.coverage/'] },
+  { ignores: ['**/dist/', '**/*.gen.ts', '.turbo/', 'test/.coverage/', 'test/.guides/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
+  {
+    // Runs in the pages of the documentation.
+    files: ['tools/docs/src/style/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(BROWSER_GLOBALS.map((name) => [name, 'readonly'])),
+    },
   },
   {
     files: ['**/*.ts'],

@@ -1,36 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { createPostelClient, type ClientOptions, type PostelClient } from './index.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { account, answering, json } from './client.test-support.ts'
+import {
+  createAccountClient,
+  createChatClient,
+  createPostelClient,
+  createSignalWireClient,
+  createTwilioClient,
+} from './index.ts'
 
-const account = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'sécret' }
 const root = `http://postel.test/2010-04-01/Accounts/${account.accountSid}`
 const credentials = Buffer.from(`${account.accountSid}:sécret`).toString('base64')
-
-interface Exchange {
-  postel: PostelClient
-  /** What was sent. */
-  requests: Request[]
-}
-
-const answering = (answer: () => Response, options: Partial<ClientOptions> = {}): Exchange => {
-  const requests: Request[] = []
-  const fetch = (request: Request): Promise<Response> => {
-    requests.push(request)
-    return Promise.resolve(answer())
-  }
-  const postel = createPostelClient({
-    baseUrl: 'http://postel.test/',
-    ...account,
-    fetch,
-    ...options,
-  })
-  return { postel, requests }
-}
-
-const json = (status: number, body: unknown): (() => Response) => {
-  const headers = { 'content-type': 'application/json' }
-  return () => new Response(JSON.stringify(body), { status, headers })
-}
-
 const path = { MessageSid: 'MM1', Sid: 'ME1' }
 
 describe('requests', () => {
@@ -68,6 +47,58 @@ describe('requests', () => {
     expect(types).toEqual(['image/heic', 'application/json'])
     for (const request of requests) {
       expect(new Uint8Array(await request.arrayBuffer())).toEqual(bytes)
+    }
+  })
+
+  test('carry dates to the second, in UTC, in queries and forms', async () => {
+    const { postel, requests } = answering(json(200, {}))
+    const date = new Date('2026-11-21T10:15:02.345+01:00')
+    await postel.listTwilioMessages({ query: { 'DateSent>': date } })
+    await postel.createTwilioMessage({ body: { To: '+1', SendAt: date } })
+    expect(requests[0]!.url).toMatch(/\?DateSent%3E=2026-11-21T09%3A15%3A02Z$/)
+    expect(await requests[1]!.text()).toBe('To=%2B1&SendAt=2026-11-21T09%3A15%3A02Z')
+  })
+
+  test('carry a key of their own where they must not happen twice, under both names', async () => {
+    const { postel, requests } = answering(json(201, {}))
+    const body = { To: '+1' }
+    await postel.createTwilioMessage({ body })
+    await postel.createSignalWireMessage({ body })
+    await postel.createTwilioMessage({ body, idempotencyKey: 'order-42' })
+    await postel.createTwilioMessage({ body, headers: { 'idempotency-KEY': 'mine' } })
+    await postel.createTwilioMessage({ body, idempotencyKey: false })
+    await postel.listTwilioMessages()
+    const keys = requests.map(({ headers }) => [
+      headers.get('idempotency-key'),
+      headers.get('i-twilio-idempotency-token'),
+    ])
+    expect(keys[0]![0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[0]![1]).toBe(keys[0]![0])
+    expect(keys[1]![0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[1]![0]).not.toBe(keys[0]![0])
+    expect(keys.slice(2)).toEqual([
+      ['order-42', 'order-42'],
+      ['mine', null],
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  test('carry the name of an API token where one is used', async () => {
+    const { postel, requests } = answering(json(200, {}), { apiKeySid: 'SK1' })
+    await postel.listTwilioMessages()
+    expect(requests[0]!.url).toBe(`${root}/Messages.json`)
+    expect(atob(requests[0]!.headers.get('authorization')!.slice(6))).toMatch(/^SK1:/)
+  })
+
+  test('go below the path of the base URL, which a page may leave relative', async () => {
+    vi.stubGlobal('location', { href: 'http://app.test/page?x' })
+    try {
+      const { postel, requests } = answering(json(200, {}), { baseUrl: '/sms/' })
+      await postel.fetchHealth()
+      expect(requests[0]!.url).toBe('http://app.test/sms/health')
+    } finally {
+      vi.unstubAllGlobals()
     }
   })
 
@@ -159,7 +190,8 @@ describe('answers', () => {
     [200, ''],
   ])('outside the contract are thrown: %i %s', async (status, body) => {
     const headers = { 'content-type': 'text/html', 'content-length': String(body.length) }
-    const { postel } = answering(() => new Response(body, { status, headers }))
+    const answer = (): Response => new Response(body, { status, headers })
+    const { postel } = answering(answer, { retries: 0 })
     await expect(postel.fetchHealth()).rejects.toMatchObject({
       name: 'UnexpectedResponse',
       message: expect.stringMatching(`fetchHealth: status ${status} with text/html`) as string,
@@ -168,9 +200,48 @@ describe('answers', () => {
   })
 })
 
-test.each(['baseUrl', 'accountSid', 'authToken'] as const)(
-  'createPostelClient refuses an empty %s by name',
-  (name) => {
-    expect(() => answering(json(200, {}), { [name]: '' })).toThrow(`needs ${name}`)
-  },
-)
+const makers = {
+  createAccountClient,
+  createTwilioClient,
+  createSignalWireClient,
+  createChatClient,
+  createPostelClient,
+}
+const given = { baseUrl: 'http://postel.test', ...account }
+
+describe.each(Object.entries(makers))('%s', (name, create) => {
+  test.each(['baseUrl', 'accountSid', 'authToken'] as const)('needs %s', (option) => {
+    expect(() => create({ ...given, [option]: '' })).toThrow(`${name} needs ${option}`)
+  })
+
+  test.each([
+    [{ baseUrl: 'postel.test' }, 'baseUrl is "postel.test"; it must be like https://'],
+    [{ timeoutMs: -1 }, 'timeoutMs is -1; it must be 0 or more'],
+    [{ retries: NaN }, 'retries is NaN; it must be 0 or more'],
+  ])('refuses %o', (options, message) => {
+    expect(() => create({ ...given, ...options })).toThrow(`${name}: ${message}`)
+  })
+
+  test('shows no credentials when it is printed', () => {
+    const client = create(given)
+    expect(Object.values(client).every((one) => !String(one).includes('sécret'))).toBe(true)
+    expect(JSON.stringify(client)).not.toContain('sécret')
+  })
+})
+
+test('each dialect has a client with its own operations and those that need no credentials', () => {
+  const namesOf = (client: object): string[] => Object.keys(client).filter((name) => name !== 'raw')
+  const all = namesOf(createPostelClient(given))
+  const twilio = namesOf(createTwilioClient(given))
+  const signalWire = namesOf(createSignalWireClient(given))
+  const chat = namesOf(createChatClient(given))
+  const own = namesOf(createAccountClient(given))
+  expect(twilio).toEqual(expect.arrayContaining(['createTwilioMessage', 'fetchHealth']))
+  expect(signalWire).toEqual(expect.arrayContaining(['createSignalWireMessage', 'fetchHealth']))
+  expect(chat).toEqual(expect.arrayContaining(['createChatMessage', 'fetchHealth']))
+  expect(twilio.filter((name) => /SignalWire|Chat/.test(name))).toEqual([])
+  expect(signalWire.filter((name) => /Twilio|Chat/.test(name))).toEqual([])
+  expect(chat.filter((name) => /Twilio|SignalWire/.test(name))).toEqual([])
+  expect(own.filter((name) => /TwilioM|SignalWire|Chat/.test(name))).toEqual([])
+  expect(new Set([...twilio, ...signalWire, ...chat, ...own])).toEqual(new Set(all))
+})

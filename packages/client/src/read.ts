@@ -46,12 +46,12 @@ export const readData = async (
  */
 export const readError = (
   operationId: string,
-  jsonErrors: boolean,
+  textErrors: Operation['textErrors'],
   response: Response,
   error: unknown,
 ): unknown => {
   const text = typeof error === 'string' ? error : String(JSON.stringify(error))
-  if (!jsonErrors) return text
+  if (textErrors) return text
   if (typeof error === 'object' && error !== null) return error
   throw new UnexpectedResponse(operationId, response, error === undefined ? '' : text)
 }

@@ -1,10 +1,22 @@
-import { emitClient } from './emit/client.ts'
+import { emitClient, type ClientOptions } from './emit/client.ts'
 import { file, generateServer } from './generate.ts'
 
 /** Folder, relative to the repository → file name → text. */
 export type GeneratedFiles = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-const clientOptions = { typesImport: '../types.ts', filled: ['AccountSid'] }
+const clientOptions: ClientOptions = {
+  typesImport: '../types.ts',
+  filled: ['AccountSid'],
+  groups: {
+    Twilio: 'TwilioBasic',
+    SignalWire: 'SignalWireBasic',
+    Chat: 'ChatBasic',
+    Account: 'AccountBasic',
+  },
+  nextLinks: ['next_page_uri', 'meta.next_page_url'],
+  keyHeader: 'idempotency-key',
+  keyed: ['createTwilioMessage', 'createSignalWireMessage'],
+}
 
 /** Everything that is generated from the contract and committed. */
 export async function generateAll(document: unknown): Promise<GeneratedFiles> {

@@ -1,9 +1,54 @@
 // Generated from the OpenAPI document: change the document and generate again.
 
 import type * as client from '../types.ts'
-import type { TwilioMessage, TwilioMessageList, TwilioError, CreateTwilioMessageForm, TwilioMessageListXml, TwilioErrorXml, UpdateTwilioMessageForm, TwilioMessageXml, CreateTwilioMessageFeedbackForm, TwilioMessageFeedback, TwilioMedia, TwilioMediaList, TwilioMediaListXml, TwilioMediaXml, SignalWireMessage, SignalWireMessageList, SignalWireError, CreateSignalWireMessageForm, UpdateSignalWireMessageForm, SignalWireMedia, SignalWireMediaList, ChatService, ChatServiceList, ChatError, CreateChatServiceForm, UpdateChatServiceForm, ChatChannel, ChatChannelList, CreateChatChannelForm, UpdateChatChannelForm, ChatMessage, ChatMessageList, CreateChatMessageForm, UpdateChatMessageForm, ChatMedia, Health } from './types.gen.ts'
+import type { ListTwilioMessagesError, CreateTwilioMessageError, FetchTwilioMessageError, UpdateTwilioMessageError, DeleteTwilioMessageError, CreateTwilioMessageFeedbackError, ListTwilioMediaError, FetchTwilioMediaError, DeleteTwilioMediaError, ListSignalWireMessagesError, CreateSignalWireMessageError, FetchSignalWireMessageError, UpdateSignalWireMessageError, DeleteSignalWireMessageError, ListSignalWireMediaError, FetchSignalWireMediaError, DeleteSignalWireMediaError, FetchSignalWireMediaContentError, ListChatServicesError, CreateChatServiceError, FetchChatServiceError, UpdateChatServiceError, DeleteChatServiceError, ListChatChannelsError, CreateChatChannelError, FetchChatChannelError, UpdateChatChannelError, DeleteChatChannelError, ListChatMessagesError, CreateChatMessageError, FetchChatMessageError, UpdateChatMessageError, DeleteChatMessageError, CreateChatMediaError, FetchChatMediaError, FetchChatMediaContentError, FetchSignedMediaError } from './errors.gen.ts'
+import type { TwilioMessage, TwilioMessageList, TwilioError, CreateTwilioMessageForm, TwilioMessageListXml, TwilioErrorXml, UpdateTwilioMessageForm, TwilioMessageXml, CreateTwilioMessageFeedbackForm, TwilioMessageFeedback, TwilioMedia, TwilioMediaList, TwilioMediaListXml, TwilioMediaXml, SignalWireMessage, SignalWireMessageList, CreateSignalWireMessageForm, UpdateSignalWireMessageForm, SignalWireMedia, SignalWireMediaList, ChatService, ChatServiceList, CreateChatServiceForm, UpdateChatServiceForm, ChatChannel, ChatChannelList, CreateChatChannelForm, UpdateChatChannelForm, ChatMessage, ChatMessageList, CreateChatMessageForm, UpdateChatMessageForm, ChatMedia, Health } from './types.gen.ts'
 
-export interface ListTwilioMessagesCall extends client.CallOptions {
+export interface ListTwilioMessagesQuery {
+  /** Only messages to exactly this number. A `+` is written `%2B`, because a bare one means a space. */
+  To?: client.QueryOf<'listTwilioMessages'>['To']
+  /** Only messages from exactly this number. A `+` is written `%2B`, because a bare one means a space. */
+  From?: client.QueryOf<'listTwilioMessages'>['From']
+  /**
+   * Only messages sent on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time).
+   * Messages that are not sent yet have no date and never match. A date that does not exist is refused
+   * (20001).
+   *
+   * The vendor declares a date-time and shows four more formats that its SDKs never send; Postel chose
+   * to accept these two.
+   */
+  DateSent?: client.QueryOf<'listTwilioMessages'>['DateSent']
+  /**
+   * Only messages sent on or before this day (to its last moment in UTC), or at or before this
+   * date-time. The `<` belongs to the name, so the wire reads `DateSent<=2026-11-21` or
+   * `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
+   */
+  'DateSent<'?: client.QueryOf<'listTwilioMessages'>['DateSent<']
+  /**
+   * Only messages sent on or after this day (from its first moment in UTC), or at or after this
+   * date-time. The `>` belongs to the name, so the wire reads `DateSent>=2026-11-21` or
+   * `DateSent%3E=2026-11-21`. Formats as in `DateSent`.
+   */
+  'DateSent>'?: client.QueryOf<'listTwilioMessages'>['DateSent>']
+  /**
+   * How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
+   * into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
+   * clamp. Less than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listTwilioMessages'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`,
+   * `start` and `end`. What the page holds is decided by `PageToken` alone; `Page` without it answers
+   * the first page.
+   */
+  Page?: client.QueryOf<'listTwilioMessages'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listTwilioMessages'>['PageToken']
+}
+export interface ListTwilioMessagesCall extends client.CallOptions, client.ListOptions {
   path?: {
     /**
      * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
@@ -11,10 +56,10 @@ export interface ListTwilioMessagesCall extends client.CallOptions {
      */
     AccountSid?: client.PathOf<'listTwilioMessages'>['AccountSid']
   }
-  query?: client.QueryOf<'listTwilioMessages'>
+  query?: ListTwilioMessagesQuery
 }
 
-export interface CreateTwilioMessageCall extends client.CallOptions {
+export interface CreateTwilioMessageCall extends client.CallOptions, client.KeyOptions {
   path?: {
     /**
      * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
@@ -25,6 +70,50 @@ export interface CreateTwilioMessageCall extends client.CallOptions {
   body: CreateTwilioMessageForm
 }
 
+export interface ListTwilioMessagesXmlQuery {
+  /** Only messages to exactly this number. A `+` is written `%2B`, because a bare one means a space. */
+  To?: client.QueryOf<'listTwilioMessagesXml'>['To']
+  /** Only messages from exactly this number. A `+` is written `%2B`, because a bare one means a space. */
+  From?: client.QueryOf<'listTwilioMessagesXml'>['From']
+  /**
+   * Only messages sent on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time).
+   * Messages that are not sent yet have no date and never match. A date that does not exist is refused
+   * (20001).
+   *
+   * The vendor declares a date-time and shows four more formats that its SDKs never send; Postel chose
+   * to accept these two.
+   */
+  DateSent?: client.QueryOf<'listTwilioMessagesXml'>['DateSent']
+  /**
+   * Only messages sent on or before this day (to its last moment in UTC), or at or before this
+   * date-time. The `<` belongs to the name, so the wire reads `DateSent<=2026-11-21` or
+   * `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
+   */
+  'DateSent<'?: client.QueryOf<'listTwilioMessagesXml'>['DateSent<']
+  /**
+   * Only messages sent on or after this day (from its first moment in UTC), or at or after this
+   * date-time. The `>` belongs to the name, so the wire reads `DateSent>=2026-11-21` or
+   * `DateSent%3E=2026-11-21`. Formats as in `DateSent`.
+   */
+  'DateSent>'?: client.QueryOf<'listTwilioMessagesXml'>['DateSent>']
+  /**
+   * How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
+   * into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
+   * clamp. Less than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listTwilioMessagesXml'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`,
+   * `start` and `end`. What the page holds is decided by `PageToken` alone; `Page` without it answers
+   * the first page.
+   */
+  Page?: client.QueryOf<'listTwilioMessagesXml'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listTwilioMessagesXml'>['PageToken']
+}
 export interface ListTwilioMessagesXmlCall extends client.CallOptions {
   path?: {
     /**
@@ -33,7 +122,7 @@ export interface ListTwilioMessagesXmlCall extends client.CallOptions {
      */
     AccountSid?: client.PathOf<'listTwilioMessagesXml'>['AccountSid']
   }
-  query?: client.QueryOf<'listTwilioMessagesXml'>
+  query?: ListTwilioMessagesXmlQuery
 }
 
 export interface FetchTwilioMessageCall extends client.CallOptions {
@@ -113,7 +202,47 @@ export interface CreateTwilioMessageFeedbackCall extends client.CallOptions {
   body: CreateTwilioMessageFeedbackForm
 }
 
-export interface ListTwilioMediaCall extends client.CallOptions {
+export interface ListTwilioMediaQuery {
+  /**
+   * Only media created on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time). A
+   * date that does not exist is refused (20001).
+   *
+   * The vendor declares a date-time and describes a day; Postel chose to accept both.
+   */
+  DateCreated?: client.QueryOf<'listTwilioMedia'>['DateCreated']
+  /**
+   * Only media created on or before this day (to its last moment in UTC), or at or before this
+   * date-time. The `<` belongs to the name, so the wire reads `DateCreated<=2026-11-21` or
+   * `DateCreated%3C=2026-11-21`. Formats as in `DateCreated`.
+   *
+   * The vendor ends the range at the day's first moment; Postel chose its last, as with `DateSent<`.
+   */
+  'DateCreated<'?: client.QueryOf<'listTwilioMedia'>['DateCreated<']
+  /**
+   * Only media created on or after this day (from its first moment in UTC), or at or after this
+   * date-time. The `>` belongs to the name, so the wire reads `DateCreated>=2026-11-21` or
+   * `DateCreated%3E=2026-11-21`. Formats as in `DateCreated`.
+   */
+  'DateCreated>'?: client.QueryOf<'listTwilioMedia'>['DateCreated>']
+  /**
+   * How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
+   * into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
+   * clamp. Less than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listTwilioMedia'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`,
+   * `start` and `end`. What the page holds is decided by `PageToken` alone; `Page` without it answers
+   * the first page.
+   */
+  Page?: client.QueryOf<'listTwilioMedia'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listTwilioMedia'>['PageToken']
+}
+export interface ListTwilioMediaCall extends client.CallOptions, client.ListOptions {
   path: {
     /**
      * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
@@ -126,9 +255,49 @@ export interface ListTwilioMediaCall extends client.CallOptions {
      */
     MessageSid: client.PathOf<'listTwilioMedia'>['MessageSid']
   }
-  query?: client.QueryOf<'listTwilioMedia'>
+  query?: ListTwilioMediaQuery
 }
 
+export interface ListTwilioMediaXmlQuery {
+  /**
+   * Only media created on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time). A
+   * date that does not exist is refused (20001).
+   *
+   * The vendor declares a date-time and describes a day; Postel chose to accept both.
+   */
+  DateCreated?: client.QueryOf<'listTwilioMediaXml'>['DateCreated']
+  /**
+   * Only media created on or before this day (to its last moment in UTC), or at or before this
+   * date-time. The `<` belongs to the name, so the wire reads `DateCreated<=2026-11-21` or
+   * `DateCreated%3C=2026-11-21`. Formats as in `DateCreated`.
+   *
+   * The vendor ends the range at the day's first moment; Postel chose its last, as with `DateSent<`.
+   */
+  'DateCreated<'?: client.QueryOf<'listTwilioMediaXml'>['DateCreated<']
+  /**
+   * Only media created on or after this day (from its first moment in UTC), or at or after this
+   * date-time. The `>` belongs to the name, so the wire reads `DateCreated>=2026-11-21` or
+   * `DateCreated%3E=2026-11-21`. Formats as in `DateCreated`.
+   */
+  'DateCreated>'?: client.QueryOf<'listTwilioMediaXml'>['DateCreated>']
+  /**
+   * How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
+   * into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
+   * clamp. Less than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listTwilioMediaXml'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`,
+   * `start` and `end`. What the page holds is decided by `PageToken` alone; `Page` without it answers
+   * the first page.
+   */
+  Page?: client.QueryOf<'listTwilioMediaXml'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listTwilioMediaXml'>['PageToken']
+}
 export interface ListTwilioMediaXmlCall extends client.CallOptions {
   path: {
     /**
@@ -142,7 +311,7 @@ export interface ListTwilioMediaXmlCall extends client.CallOptions {
      */
     MessageSid: client.PathOf<'listTwilioMediaXml'>['MessageSid']
   }
-  query?: client.QueryOf<'listTwilioMediaXml'>
+  query?: ListTwilioMediaXmlQuery
 }
 
 export interface FetchTwilioMediaContentCall extends client.CallOptions {
@@ -226,7 +395,56 @@ export interface FetchTwilioMediaXmlCall extends client.CallOptions {
   }
 }
 
-export interface ListSignalWireMessagesCall extends client.CallOptions {
+export interface ListSignalWireMessagesQuery {
+  /** Only messages to exactly this number. A `+` is written `%2B`, because a bare one means a space. */
+  To?: client.QueryOf<'listSignalWireMessages'>['To']
+  /** Only messages from exactly this number. A `+` is written `%2B`, because a bare one means a space. */
+  From?: client.QueryOf<'listSignalWireMessages'>['From']
+  /**
+   * Only messages with this status: all those, of whatever state, that are shown with this word. Any
+   * other value is refused (10000).
+   */
+  Status?: client.QueryOf<'listSignalWireMessages'>['Status']
+  /**
+   * Only messages sent on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time).
+   * Messages that are not sent yet have no date and never match. A
+   * date that does not exist is refused (10000).
+   *
+   * The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
+   */
+  DateSent?: client.QueryOf<'listSignalWireMessages'>['DateSent']
+  /**
+   * Only messages sent before this day (until its first moment in UTC), or before this date-time; what
+   * was sent on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
+   * reads `DateSent<=2026-11-21` or `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
+   */
+  'DateSent<'?: client.QueryOf<'listSignalWireMessages'>['DateSent<']
+  /**
+   * Only messages sent after this day (from the first moment of the next one in UTC), or after the
+   * second that this date-time names; what was sent on the day or in the second itself is left out. The
+   * `>` belongs to the name, so the wire reads `DateSent>=2026-11-20` or `DateSent%3E=2026-11-20`. Formats
+   * as in `DateSent`.
+   */
+  'DateSent>'?: client.QueryOf<'listSignalWireMessages'>['DateSent>']
+  /**
+   * How many items a page holds. Anything but 1 to 1000 is refused (54454), also when an SDK has
+   * copied a larger `limit` into it.
+   */
+  PageSize?: client.QueryOf<'listSignalWireMessages'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`.
+   * What the page holds is decided by `PageToken` alone, so above 0 it needs one (54453). What is not
+   * a whole number is refused (20001); the vendor documents no code for that, and Postel chose it.
+   */
+  Page?: client.QueryOf<'listSignalWireMessages'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481). The vendor shows three forms of it; all of them
+   * begin with `PA` or `PB`.
+   */
+  PageToken?: client.QueryOf<'listSignalWireMessages'>['PageToken']
+}
+export interface ListSignalWireMessagesCall extends client.CallOptions, client.ListOptions {
   path?: {
     /**
      * The project that owns the resource, a UUID of any version in either case. Any other spelling is
@@ -234,10 +452,10 @@ export interface ListSignalWireMessagesCall extends client.CallOptions {
      */
     AccountSid?: client.PathOf<'listSignalWireMessages'>['AccountSid']
   }
-  query?: client.QueryOf<'listSignalWireMessages'>
+  query?: ListSignalWireMessagesQuery
 }
 
-export interface CreateSignalWireMessageCall extends client.CallOptions {
+export interface CreateSignalWireMessageCall extends client.CallOptions, client.KeyOptions {
   path?: {
     /**
      * The project that owns the resource, a UUID of any version in either case. Any other spelling is
@@ -285,7 +503,46 @@ export interface DeleteSignalWireMessageCall extends client.CallOptions {
   }
 }
 
-export interface ListSignalWireMediaCall extends client.CallOptions {
+export interface ListSignalWireMediaQuery {
+  /**
+   * Only media created on this day (`YYYY-MM-DD`, in UTC), or in this second (RFC 3339 date-time). A
+   * date that does not exist is refused (10000).
+   *
+   * The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
+   */
+  DateCreated?: client.QueryOf<'listSignalWireMedia'>['DateCreated']
+  /**
+   * Only media created before this day (until its first moment in UTC), or before this date-time; what
+   * was created on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
+   * reads `DateCreated<=2026-11-21` or `DateCreated%3C=2026-11-21`. Formats as in `DateCreated`.
+   */
+  'DateCreated<'?: client.QueryOf<'listSignalWireMedia'>['DateCreated<']
+  /**
+   * Only media created after this day (from the first moment of the next one in UTC), or after the
+   * second that this date-time names; what was created on the day or in the second itself is left out. The
+   * `>` belongs to the name, so the wire reads `DateCreated>=2026-11-20` or `DateCreated%3E=2026-11-20`. Formats
+   * as in `DateCreated`.
+   */
+  'DateCreated>'?: client.QueryOf<'listSignalWireMedia'>['DateCreated>']
+  /**
+   * How many items a page holds. Anything but 1 to 1000 is refused (54454), also when an SDK has
+   * copied a larger `limit` into it.
+   */
+  PageSize?: client.QueryOf<'listSignalWireMedia'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`.
+   * What the page holds is decided by `PageToken` alone, so above 0 it needs one (54453). What is not
+   * a whole number is refused (20001); the vendor documents no code for that, and Postel chose it.
+   */
+  Page?: client.QueryOf<'listSignalWireMedia'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481). The vendor shows three forms of it; all of them
+   * begin with `PA` or `PB`.
+   */
+  PageToken?: client.QueryOf<'listSignalWireMedia'>['PageToken']
+}
+export interface ListSignalWireMediaCall extends client.CallOptions, client.ListOptions {
   path: {
     /**
      * The project that owns the resource, a UUID of any version in either case. Any other spelling is
@@ -298,7 +555,7 @@ export interface ListSignalWireMediaCall extends client.CallOptions {
      */
     MessageSid: client.PathOf<'listSignalWireMedia'>['MessageSid']
   }
-  query?: client.QueryOf<'listSignalWireMedia'>
+  query?: ListSignalWireMediaQuery
 }
 
 export interface FetchSignalWireMediaCall extends client.CallOptions {
@@ -365,7 +622,26 @@ export interface FetchSignalWireMediaContentCall extends client.CallOptions {
   headers?: client.HeadersOf<'fetchSignalWireMediaContent'>
 }
 
-export interface ListChatServicesCall extends client.CallOptions { query?: client.QueryOf<'listChatServices'> }
+export interface ListChatServicesQuery {
+  /**
+   * How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+   * it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+   * than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listChatServices'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's
+   * `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+   * first page.
+   */
+  Page?: client.QueryOf<'listChatServices'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listChatServices'>['PageToken']
+}
+export interface ListChatServicesCall extends client.CallOptions, client.ListOptions { query?: ListChatServicesQuery }
 
 export interface CreateChatServiceCall extends client.CallOptions { body: CreateChatServiceForm }
 
@@ -391,7 +667,31 @@ export interface DeleteChatServiceCall extends client.CallOptions {
   }
 }
 
-export interface ListChatChannelsCall extends client.CallOptions {
+export interface ListChatChannelsQuery {
+  /**
+   * Which channels to list, one key for each type: `Type=public&Type=private`. Without it only the
+   * public ones, as the vendor's document says.
+   */
+  Type?: client.QueryOf<'listChatChannels'>['Type']
+  /**
+   * How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+   * it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+   * than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listChatChannels'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's
+   * `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+   * first page.
+   */
+  Page?: client.QueryOf<'listChatChannels'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listChatChannels'>['PageToken']
+}
+export interface ListChatChannelsCall extends client.CallOptions, client.ListOptions {
   path: {
     /**
      * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
@@ -399,7 +699,7 @@ export interface ListChatChannelsCall extends client.CallOptions {
      */
     ServiceSid: client.PathOf<'listChatChannels'>['ServiceSid']
   }
-  query?: client.QueryOf<'listChatChannels'>
+  query?: ListChatChannelsQuery
 }
 
 export interface CreateChatChannelCall extends client.CallOptions {
@@ -465,7 +765,31 @@ export interface DeleteChatChannelCall extends client.CallOptions {
   headers?: client.HeadersOf<'deleteChatChannel'>
 }
 
-export interface ListChatMessagesCall extends client.CallOptions {
+export interface ListChatMessagesQuery {
+  /**
+   * `asc` for the oldest message first, `desc` for the newest. The order is that of `index`, whatever
+   * dates were imported.
+   */
+  Order?: client.QueryOf<'listChatMessages'>['Order']
+  /**
+   * How many items a page holds. More than 100 becomes 100: the vendor's SDKs copy their `limit` into
+   * it unclamped. What the vendor itself does above 100 is not documented; Postel chose to clamp. Less
+   * than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listChatMessages'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's
+   * `meta.page`. What the page holds is decided by `PageToken` alone; `Page` without it answers the
+   * first page.
+   */
+  Page?: client.QueryOf<'listChatMessages'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_url` or `previous_page_url`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listChatMessages'>['PageToken']
+}
+export interface ListChatMessagesCall extends client.CallOptions, client.ListOptions {
   path: {
     /**
      * The service that everything below belongs to, `IS` and 32 hex digits of either case. Any other
@@ -479,7 +803,7 @@ export interface ListChatMessagesCall extends client.CallOptions {
      */
     ChannelSid: client.PathOf<'listChatMessages'>['ChannelSid']
   }
-  query?: client.QueryOf<'listChatMessages'>
+  query?: ListChatMessagesQuery
 }
 
 export interface CreateChatMessageCall extends client.CallOptions {
@@ -566,6 +890,14 @@ export interface DeleteChatMessageCall extends client.CallOptions {
   headers?: client.HeadersOf<'deleteChatMessage'>
 }
 
+export interface CreateChatMediaQuery {
+  /**
+   * The name of the file, shown with its messages and given to whoever saves it. A slash, a backslash
+   * or a control character is refused (20001). The vendor's SDKs for browsers send it; its document
+   * does not have it.
+   */
+  Filename?: client.QueryOf<'createChatMedia'>['Filename']
+}
 export interface CreateChatMediaCall extends client.CallOptions {
   path: {
     /**
@@ -574,7 +906,7 @@ export interface CreateChatMediaCall extends client.CallOptions {
      */
     ServiceSid: client.PathOf<'createChatMedia'>['ServiceSid']
   }
-  query?: client.QueryOf<'createChatMedia'>
+  query?: CreateChatMediaQuery
   body: client.BytesBody
 }
 
@@ -593,6 +925,18 @@ export interface FetchChatMediaCall extends client.CallOptions {
   }
 }
 
+export interface FetchChatMediaContentQuery {
+  /**
+   * The second from which a signed URL is refused (20006), counted from 1970 in UTC. Needed with
+   * `signature`, and of no effect with credentials.
+   */
+  expires?: client.QueryOf<'fetchChatMediaContent'>['expires']
+  /**
+   * Proves that this service made the URL, with this path and this time: an HMAC-SHA256 in base64url.
+   * One that does not fit is refused (20006). Needed without credentials, and of no effect with them.
+   */
+  signature?: client.QueryOf<'fetchChatMediaContent'>['signature']
+}
 export interface FetchChatMediaContentCall extends client.CallOptions {
   path: {
     /**
@@ -606,22 +950,31 @@ export interface FetchChatMediaContentCall extends client.CallOptions {
      */
     Sid: client.PathOf<'fetchChatMediaContent'>['Sid']
   }
-  query?: client.QueryOf<'fetchChatMediaContent'>
+  query?: FetchChatMediaContentQuery
   headers?: client.HeadersOf<'fetchChatMediaContent'>
 }
 
+export interface FetchSignedMediaQuery {
+  /** The second from which the URL is refused (20006), counted from 1970 in UTC. */
+  expires: client.QueryOf<'fetchSignedMedia'>['expires']
+  /**
+   * Proves that this service made the URL, with this media and this time: an HMAC-SHA256 in base64url.
+   * One that does not fit is refused (20006).
+   */
+  signature: client.QueryOf<'fetchSignedMedia'>['signature']
+}
 export interface FetchSignedMediaCall extends client.CallOptions {
   path: {
     /** The media, 32 hex digits. Any other spelling is answered 404 (20404). */
     MediaId: client.PathOf<'fetchSignedMedia'>['MediaId']
   }
-  query: client.QueryOf<'fetchSignedMedia'>
+  query: FetchSignedMediaQuery
   headers?: client.HeadersOf<'fetchSignedMedia'>
 }
 
 export interface FetchHealthCall extends client.CallOptions {}
 
-export interface Methods {
+export interface TwilioMethods {
   /**
    * Read the messages of an account
    *
@@ -632,7 +985,7 @@ export interface Methods {
    * The vendor sorts by `DateSent`, which unsent messages do not have; Postel chose the time of
    * creation.
    */
-  listTwilioMessages(call?: ListTwilioMessagesCall): Promise<client.Result<TwilioMessageList, TwilioError>>
+  listTwilioMessages(call?: ListTwilioMessagesCall): client.Listing<TwilioMessageList, ListTwilioMessagesError, TwilioMessage>
   /**
    * Send a message
    *
@@ -640,7 +993,7 @@ export interface Methods {
    * media are fetched and its carrier is asked afterwards. Follow it with `fetchTwilioMessage` or a
    * `StatusCallback`. An answer of 201 means that the message is on disk.
    */
-  createTwilioMessage(call: CreateTwilioMessageCall): Promise<client.Result<TwilioMessage, TwilioError>>
+  createTwilioMessage(call: CreateTwilioMessageCall): Promise<client.Result<TwilioMessage, CreateTwilioMessageError>>
   /**
    * Read the messages of an account as XML
    *
@@ -654,7 +1007,7 @@ export interface Methods {
    *
    * Answers a message of the account as it is now, whichever way it was created.
    */
-  fetchTwilioMessage(call: FetchTwilioMessageCall): Promise<client.Result<TwilioMessage, TwilioError>>
+  fetchTwilioMessage(call: FetchTwilioMessageCall): Promise<client.Result<TwilioMessage, FetchTwilioMessageError>>
   /**
    * Redact or cancel a message
    *
@@ -668,7 +1021,7 @@ export interface Methods {
    * Without `.json` the path leads here too. The vendor then answers in XML; Postel chose JSON, which
    * is all that its SDKs read.
    */
-  updateTwilioMessage(call: UpdateTwilioMessageCall): Promise<client.Result<TwilioMessage, TwilioError>>
+  updateTwilioMessage(call: UpdateTwilioMessageCall): Promise<client.Result<TwilioMessage, UpdateTwilioMessageError>>
   /**
    * Delete a message
    *
@@ -678,7 +1031,7 @@ export interface Methods {
    *
    * Without `.json` the path leads here too.
    */
-  deleteTwilioMessage(call: DeleteTwilioMessageCall): Promise<client.Result<undefined, TwilioError>>
+  deleteTwilioMessage(call: DeleteTwilioMessageCall): Promise<client.Result<undefined, DeleteTwilioMessageError>>
   /**
    * Read one message as XML
    *
@@ -699,7 +1052,7 @@ export interface Methods {
    *
    * Without `.json` the path leads here too.
    */
-  createTwilioMessageFeedback(call: CreateTwilioMessageFeedbackCall): Promise<client.Result<TwilioMessageFeedback, TwilioError>>
+  createTwilioMessageFeedback(call: CreateTwilioMessageFeedbackCall): Promise<client.Result<TwilioMessageFeedback, CreateTwilioMessageFeedbackError>>
   /**
    * Read the media of a message
    *
@@ -707,7 +1060,7 @@ export interface Methods {
    * stored. The filters narrow the list together. The singular `/Message/` that the vendor's own pages
    * show leads here too; links in answers are always plural.
    */
-  listTwilioMedia(call: ListTwilioMediaCall): Promise<client.Result<TwilioMediaList, TwilioError>>
+  listTwilioMedia(call: ListTwilioMediaCall): client.Listing<TwilioMediaList, ListTwilioMediaError, TwilioMedia>
   /**
    * Read the media of a message as XML
    *
@@ -745,7 +1098,7 @@ export interface Methods {
    * Answers the resource, not the bytes; those are at the same path without `.json`. The singular
    * `/Message/` that the vendor's own pages show leads here too.
    */
-  fetchTwilioMedia(call: FetchTwilioMediaCall): Promise<client.Result<TwilioMedia, TwilioError>>
+  fetchTwilioMedia(call: FetchTwilioMediaCall): Promise<client.Result<TwilioMedia, FetchTwilioMediaError>>
   /**
    * Delete one media file
    *
@@ -759,7 +1112,7 @@ export interface Methods {
    *
    * Without `.json` the path leads here too.
    */
-  deleteTwilioMedia(call: DeleteTwilioMediaCall): Promise<client.Result<undefined, TwilioError>>
+  deleteTwilioMedia(call: DeleteTwilioMediaCall): Promise<client.Result<undefined, DeleteTwilioMediaError>>
   /**
    * Read what is known of one media file as XML
    *
@@ -768,6 +1121,9 @@ export interface Methods {
    * here too; the `Uri` in the answer is always plural.
    */
   fetchTwilioMediaXml(call: FetchTwilioMediaXmlCall): Promise<client.Result<TwilioMediaXml, TwilioErrorXml>>
+}
+
+export interface SignalWireMethods {
   /**
    * Read the messages of a project
    *
@@ -778,7 +1134,7 @@ export interface Methods {
    * The vendor documents no order and no 404; Postel chose the time of creation, and 404 for a project
    * that the credentials do not open.
    */
-  listSignalWireMessages(call?: ListSignalWireMessagesCall): Promise<client.Result<SignalWireMessageList, SignalWireError>>
+  listSignalWireMessages(call?: ListSignalWireMessagesCall): client.Listing<SignalWireMessageList, ListSignalWireMessagesError, SignalWireMessage>
   /**
    * Send a message
    *
@@ -786,14 +1142,14 @@ export interface Methods {
    * media are fetched and its carrier is asked afterwards. Follow it with `fetchSignalWireMessage` or a
    * `StatusCallback`. An answer of 201 means that the message is on disk.
    */
-  createSignalWireMessage(call: CreateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, SignalWireError>>
+  createSignalWireMessage(call: CreateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, CreateSignalWireMessageError>>
   /**
    * Read one message
    *
    * Answers a message of the project as it is now, whichever way it was created: one that was sent on
    * another wire has the same 128 bits here, spelled as a UUID.
    */
-  fetchSignalWireMessage(call: FetchSignalWireMessageCall): Promise<client.Result<SignalWireMessage, SignalWireError>>
+  fetchSignalWireMessage(call: FetchSignalWireMessageCall): Promise<client.Result<SignalWireMessage, FetchSignalWireMessageError>>
   /**
    * Redact a message
    *
@@ -804,7 +1160,7 @@ export interface Methods {
    *
    * A message cannot be canceled on this wire.
    */
-  updateSignalWireMessage(call: UpdateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, SignalWireError>>
+  updateSignalWireMessage(call: UpdateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, UpdateSignalWireMessageError>>
   /**
    * Delete a message
    *
@@ -812,7 +1168,7 @@ export interface Methods {
    * another message has too stay for that one. A message that is `queued` or `initiated` cannot be
    * deleted; one that is `sent` can, as MMS get no further here, and then no more callbacks follow.
    */
-  deleteSignalWireMessage(call: DeleteSignalWireMessageCall): Promise<client.Result<undefined, SignalWireError>>
+  deleteSignalWireMessage(call: DeleteSignalWireMessageCall): Promise<client.Result<undefined, DeleteSignalWireMessageError>>
   /**
    * Read the media of a message
    *
@@ -822,14 +1178,14 @@ export interface Methods {
    * The vendor documents no 404 here; Postel chose it, so that an unknown message is never told as an
    * empty list.
    */
-  listSignalWireMedia(call: ListSignalWireMediaCall): Promise<client.Result<SignalWireMediaList, SignalWireError>>
+  listSignalWireMedia(call: ListSignalWireMediaCall): client.Listing<SignalWireMediaList, ListSignalWireMediaError, SignalWireMedia>
   /**
    * Read what is known of one media file
    *
    * Answers the resource, not the bytes, with and without a suffix alike; the bytes are at
    * `fetchSignalWireMediaContent`.
    */
-  fetchSignalWireMedia(call: FetchSignalWireMediaCall): Promise<client.Result<SignalWireMedia, SignalWireError>>
+  fetchSignalWireMedia(call: FetchSignalWireMediaCall): Promise<client.Result<SignalWireMedia, FetchSignalWireMediaError>>
   /**
    * Delete one media file
    *
@@ -839,7 +1195,7 @@ export interface Methods {
    *
    * A file whose bytes are not stored yet is 404 here as it is everywhere.
    */
-  deleteSignalWireMedia(call: DeleteSignalWireMediaCall): Promise<client.Result<undefined, SignalWireError>>
+  deleteSignalWireMedia(call: DeleteSignalWireMediaCall): Promise<client.Result<undefined, DeleteSignalWireMediaError>>
   /**
    * Read the bytes of one media file
    *
@@ -861,7 +1217,10 @@ export interface Methods {
    *
    * One `Range` of bytes is answered 206; several are answered with the whole file. Errors are JSON.
    */
-  fetchSignalWireMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignalWireMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], SignalWireError>>
+  fetchSignalWireMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignalWireMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchSignalWireMediaContentError>>
+}
+
+export interface ChatMethods {
   /**
    * Read the services of an account
    *
@@ -869,19 +1228,19 @@ export interface Methods {
    * shows each once, also while others are created and deleted. The vendor documents no order; Postel
    * chose it.
    */
-  listChatServices(call?: ListChatServicesCall): Promise<client.Result<ChatServiceList, ChatError>>
+  listChatServices(call?: ListChatServicesCall): client.Listing<ChatServiceList, ListChatServicesError, ChatService>
   /**
    * Create a service
    *
    * Makes an empty service with the vendor's settings; `updateChatService` changes them.
    */
-  createChatService(call: CreateChatServiceCall): Promise<client.Result<ChatService, ChatError>>
+  createChatService(call: CreateChatServiceCall): Promise<client.Result<ChatService, CreateChatServiceError>>
   /**
    * Read one service
    *
    * Answers the service with its settings as they are now.
    */
-  fetchChatService(call: FetchChatServiceCall): Promise<client.Result<ChatService, ChatError>>
+  fetchChatService(call: FetchChatServiceCall): Promise<client.Result<ChatService, FetchChatServiceError>>
   /**
    * Change the settings of a service
    *
@@ -889,53 +1248,53 @@ export interface Methods {
    * told again, and nothing here depends on them; roles and addresses of webhooks are refused, because
    * there are none.
    */
-  updateChatService(call: UpdateChatServiceCall): Promise<client.Result<ChatService, ChatError>>
+  updateChatService(call: UpdateChatServiceCall): Promise<client.Result<ChatService, UpdateChatServiceError>>
   /**
    * Delete a service
    *
    * Deletes the service with its channels, their messages and all its files, at once and for good.
    */
-  deleteChatService(call: DeleteChatServiceCall): Promise<client.Result<undefined, ChatError>>
+  deleteChatService(call: DeleteChatServiceCall): Promise<client.Result<undefined, DeleteChatServiceError>>
   /**
    * Read the channels of a service
    *
    * Answers the channels of the service, oldest first by when they were created here; the public ones,
    * unless `Type` asks for others. The vendor documents no order; Postel chose it.
    */
-  listChatChannels(call: ListChatChannelsCall): Promise<client.Result<ChatChannelList, ChatError>>
+  listChatChannels(call: ListChatChannelsCall): client.Listing<ChatChannelList, ListChatChannelsError, ChatChannel>
   /**
    * Create a channel
    *
    * Makes a channel without messages. Its `unique_name`, where it has one, can stand for its Sid in
    * paths from then on.
    */
-  createChatChannel(call: CreateChatChannelCall): Promise<client.Result<ChatChannel, ChatError>>
+  createChatChannel(call: CreateChatChannelCall): Promise<client.Result<ChatChannel, CreateChatChannelError>>
   /**
    * Read one channel
    *
    * Answers the channel, asked for by its Sid or its name; links carry the Sid.
    */
-  fetchChatChannel(call: FetchChatChannelCall): Promise<client.Result<ChatChannel, ChatError>>
+  fetchChatChannel(call: FetchChatChannelCall): Promise<client.Result<ChatChannel, FetchChatChannelError>>
   /**
    * Change a channel
    *
    * Changes what is sent and leaves the rest. Its type stays what it is.
    */
-  updateChatChannel(call: UpdateChatChannelCall): Promise<client.Result<ChatChannel, ChatError>>
+  updateChatChannel(call: UpdateChatChannelCall): Promise<client.Result<ChatChannel, UpdateChatChannelError>>
   /**
    * Delete a channel
    *
    * Deletes the channel with its messages and their files, at once and for good. Its name is free
    * again.
    */
-  deleteChatChannel(call: DeleteChatChannelCall): Promise<client.Result<undefined, ChatError>>
+  deleteChatChannel(call: DeleteChatChannelCall): Promise<client.Result<undefined, DeleteChatChannelError>>
   /**
    * Read the messages of a channel
    *
    * Answers the messages in the order of `index`, the oldest first unless `Order` says `desc`. Paging
    * by `next_page_url` shows each once, also while others are created and deleted.
    */
-  listChatMessages(call: ListChatMessagesCall): Promise<client.Result<ChatMessageList, ChatError>>
+  listChatMessages(call: ListChatMessagesCall): client.Listing<ChatMessageList, ListChatMessagesError, ChatMessage>
   /**
    * Add a message to a channel
    *
@@ -946,13 +1305,13 @@ export interface Methods {
    * The vendor's examples have `attributes` of `null`, a `last_updated_by` and a `type` of `text`
    * beside a file; Postel follows its descriptions instead.
    */
-  createChatMessage(call: CreateChatMessageCall): Promise<client.Result<ChatMessage, ChatError>>
+  createChatMessage(call: CreateChatMessageCall): Promise<client.Result<ChatMessage, CreateChatMessageError>>
   /**
    * Read one message
    *
    * Answers the message as it is now.
    */
-  fetchChatMessage(call: FetchChatMessageCall): Promise<client.Result<ChatMessage, ChatError>>
+  fetchChatMessage(call: FetchChatMessageCall): Promise<client.Result<ChatMessage, FetchChatMessageError>>
   /**
    * Change a message
    *
@@ -960,13 +1319,13 @@ export interface Methods {
    * `was_edited` is true from then on, and `last_updated_by` and `date_updated` say who and when,
    * unless the form does.
    */
-  updateChatMessage(call: UpdateChatMessageCall): Promise<client.Result<ChatMessage, ChatError>>
+  updateChatMessage(call: UpdateChatMessageCall): Promise<client.Result<ChatMessage, UpdateChatMessageError>>
   /**
    * Delete a message
    *
    * Deletes the message and its file, at once and for good. Its `index` is not given again.
    */
-  deleteChatMessage(call: DeleteChatMessageCall): Promise<client.Result<undefined, ChatError>>
+  deleteChatMessage(call: DeleteChatMessageCall): Promise<client.Result<undefined, DeleteChatMessageError>>
   /**
    * Upload a file
    *
@@ -977,13 +1336,13 @@ export interface Methods {
    *
    * Forms, `multipart/form-data` too, are refused with 50511: the body is the file itself.
    */
-  createChatMedia(call: CreateChatMediaCall): Promise<client.Result<ChatMedia, ChatError>>
+  createChatMedia(call: CreateChatMediaCall): Promise<client.Result<ChatMedia, CreateChatMediaError>>
   /**
    * Read about one file
    *
    * Answers what is known of the file, and a link to its bytes that needs no credentials for a while.
    */
-  fetchChatMedia(call: FetchChatMediaCall): Promise<client.Result<ChatMedia, ChatError>>
+  fetchChatMedia(call: FetchChatMediaCall): Promise<client.Result<ChatMedia, FetchChatMediaError>>
   /**
    * Read the bytes of one file
    *
@@ -995,7 +1354,13 @@ export interface Methods {
    * One `Range` of bytes is answered 206; several are answered with the whole file. The vendor leads
    * signed URLs to another host; Postel chose to serve the bytes here.
    */
-  fetchChatMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchChatMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], ChatError>>
+  fetchChatMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchChatMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchChatMediaContentError>>
+}
+
+export interface AccountMethods {
+}
+
+export interface SharedMethods {
   /**
    * Read the bytes of one media file by a signed URL
    *
@@ -1008,7 +1373,7 @@ export interface Methods {
    * that messages may carry. A file that is deleted is gone here too, whatever time is left. Errors
    * are JSON.
    */
-  fetchSignedMedia<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignedMediaCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], TwilioError>>
+  fetchSignedMedia<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignedMediaCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchSignedMediaError>>
   /**
    * Ask whether the service can serve
    *
@@ -1017,3 +1382,6 @@ export interface Methods {
    */
   fetchHealth(call?: FetchHealthCall): Promise<client.Result<Health, TwilioError | Health>>
 }
+
+/** All operations of the contract. */
+export interface Methods extends TwilioMethods, SignalWireMethods, ChatMethods, AccountMethods, SharedMethods {}

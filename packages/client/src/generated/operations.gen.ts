@@ -1,330 +1,213 @@
 // Generated from the OpenAPI document: change the document and generate again.
 
+/** What is left out is as usual: JSON is read, with credentials. */
 export interface Operation {
   readonly method: string
   readonly path: string
   /** The media type that a request body is sent as. */
   readonly sends?: string
-  /** How the body of a success is read. */
-  readonly reads: 'none' | 'json' | 'text' | 'bytes'
-  /** Errors have JSON bodies; otherwise they are read as text. */
-  readonly jsonErrors: boolean
-  /** Takes credentials. */
-  readonly secured: boolean
+  /** How the body of a success is read, where it is not JSON. */
+  readonly reads?: 'none' | 'text' | 'bytes'
+  /** Errors are read as text, not as JSON. */
+  readonly textErrors?: true
+  /** Takes no credentials of an account. */
+  readonly open?: true
+  /** Is done once for each idempotency key. */
+  readonly keyed?: true
+  /** Answers one page of a list, with its items in this property. */
+  readonly items?: string
 }
 
-export const operations: Readonly<Record<string, Operation>> = {
+export type Operations = Readonly<Record<string, Operation>>
+
+export const twilioOperations: Operations = {
   listTwilioMessages: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    items: 'messages',
   },
   createTwilioMessage: {
     method: 'POST',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    keyed: true,
   },
   listTwilioMessagesXml: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages.xml',
     reads: 'text',
-    jsonErrors: false,
-    secured: true,
+    textErrors: true,
   },
-  fetchTwilioMessage: {
-    method: 'GET',
-    path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
+  fetchTwilioMessage: { method: 'GET', path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json' },
   updateTwilioMessage: {
     method: 'POST',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   deleteTwilioMessage: {
     method: 'DELETE',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
     reads: 'none',
-    jsonErrors: true,
-    secured: true,
   },
   fetchTwilioMessageXml: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml',
     reads: 'text',
-    jsonErrors: false,
-    secured: true,
+    textErrors: true,
   },
   createTwilioMessageFeedback: {
     method: 'POST',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   listTwilioMedia: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    items: 'media_list',
   },
   listTwilioMediaXml: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml',
     reads: 'text',
-    jsonErrors: false,
-    secured: true,
+    textErrors: true,
   },
   fetchTwilioMediaContent: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
     reads: 'bytes',
-    jsonErrors: false,
-    secured: true,
+    textErrors: true,
   },
   fetchTwilioMedia: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   deleteTwilioMedia: {
     method: 'DELETE',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
     reads: 'none',
-    jsonErrors: true,
-    secured: true,
   },
   fetchTwilioMediaXml: {
     method: 'GET',
     path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml',
     reads: 'text',
-    jsonErrors: false,
-    secured: true,
+    textErrors: true,
   },
+}
+
+export const signalWireOperations: Operations = {
   listSignalWireMessages: {
     method: 'GET',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    items: 'messages',
   },
   createSignalWireMessage: {
     method: 'POST',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    keyed: true,
   },
   fetchSignalWireMessage: {
     method: 'GET',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   updateSignalWireMessage: {
     method: 'POST',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   deleteSignalWireMessage: {
     method: 'DELETE',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
     reads: 'none',
-    jsonErrors: true,
-    secured: true,
   },
   listSignalWireMedia: {
     method: 'GET',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    items: 'media_list',
   },
   fetchSignalWireMedia: {
     method: 'GET',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   deleteSignalWireMedia: {
     method: 'DELETE',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
     reads: 'none',
-    jsonErrors: true,
-    secured: true,
   },
   fetchSignalWireMediaContent: {
     method: 'GET',
     path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}/content',
     reads: 'bytes',
-    jsonErrors: true,
-    secured: true,
   },
-  listChatServices: {
-    method: 'GET',
-    path: '/v2/Services',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
+}
+
+export const chatOperations: Operations = {
+  listChatServices: { method: 'GET', path: '/v2/Services', items: 'services' },
   createChatService: {
     method: 'POST',
     path: '/v2/Services',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
-  fetchChatService: {
-    method: 'GET',
-    path: '/v2/Services/{Sid}',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
+  fetchChatService: { method: 'GET', path: '/v2/Services/{Sid}' },
   updateChatService: {
     method: 'POST',
     path: '/v2/Services/{Sid}',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
-  deleteChatService: {
-    method: 'DELETE',
-    path: '/v2/Services/{Sid}',
-    reads: 'none',
-    jsonErrors: true,
-    secured: true,
-  },
-  listChatChannels: {
-    method: 'GET',
-    path: '/v2/Services/{ServiceSid}/Channels',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
+  deleteChatService: { method: 'DELETE', path: '/v2/Services/{Sid}', reads: 'none' },
+  listChatChannels: { method: 'GET', path: '/v2/Services/{ServiceSid}/Channels', items: 'channels' },
   createChatChannel: {
     method: 'POST',
     path: '/v2/Services/{ServiceSid}/Channels',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
-  fetchChatChannel: {
-    method: 'GET',
-    path: '/v2/Services/{ServiceSid}/Channels/{Sid}',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
+  fetchChatChannel: { method: 'GET', path: '/v2/Services/{ServiceSid}/Channels/{Sid}' },
   updateChatChannel: {
     method: 'POST',
     path: '/v2/Services/{ServiceSid}/Channels/{Sid}',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   deleteChatChannel: {
     method: 'DELETE',
     path: '/v2/Services/{ServiceSid}/Channels/{Sid}',
     reads: 'none',
-    jsonErrors: true,
-    secured: true,
   },
   listChatMessages: {
     method: 'GET',
     path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
+    items: 'messages',
   },
   createChatMessage: {
     method: 'POST',
     path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   fetchChatMessage: {
     method: 'GET',
     path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   updateChatMessage: {
     method: 'POST',
     path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}',
     sends: 'application/x-www-form-urlencoded',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
   },
   deleteChatMessage: {
     method: 'DELETE',
     path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}',
     reads: 'none',
-    jsonErrors: true,
-    secured: true,
   },
-  createChatMedia: {
-    method: 'POST',
-    path: '/v1/Services/{ServiceSid}/Media',
-    sends: '*/*',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
-  fetchChatMedia: {
-    method: 'GET',
-    path: '/v1/Services/{ServiceSid}/Media/{Sid}',
-    reads: 'json',
-    jsonErrors: true,
-    secured: true,
-  },
+  createChatMedia: { method: 'POST', path: '/v1/Services/{ServiceSid}/Media', sends: '*/*' },
+  fetchChatMedia: { method: 'GET', path: '/v1/Services/{ServiceSid}/Media/{Sid}' },
   fetchChatMediaContent: {
     method: 'GET',
     path: '/v1/Services/{ServiceSid}/Media/{Sid}/Content',
     reads: 'bytes',
-    jsonErrors: true,
-    secured: true,
   },
-  fetchSignedMedia: {
-    method: 'GET',
-    path: '/media/{MediaId}',
-    reads: 'bytes',
-    jsonErrors: true,
-    secured: false,
-  },
-  fetchHealth: {
-    method: 'GET',
-    path: '/health',
-    reads: 'json',
-    jsonErrors: true,
-    secured: false,
-  },
+}
+
+export const accountOperations: Operations = {}
+
+export const sharedOperations: Operations = {
+  fetchSignedMedia: { method: 'GET', path: '/media/{MediaId}', reads: 'bytes', open: true },
+  fetchHealth: { method: 'GET', path: '/health', open: true },
 }

@@ -2310,21 +2310,21 @@ export interface components {
          *     to accept these two.
          * @example 2026-11-21
          */
-        TwilioDateSent: string;
+        TwilioDateSent: string | Date;
         /**
          * @description Only messages sent on or before this day (to its last moment in UTC), or at or before this
          *     date-time. The `<` belongs to the name, so the wire reads `DateSent<=2026-11-21` or
          *     `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
          * @example 2026-11-21
          */
-        TwilioDateSentBefore: string;
+        TwilioDateSentBefore: string | Date;
         /**
          * @description Only messages sent on or after this day (from its first moment in UTC), or at or after this
          *     date-time. The `>` belongs to the name, so the wire reads `DateSent>=2026-11-21` or
          *     `DateSent%3E=2026-11-21`. Formats as in `DateSent`.
          * @example 2026-11-21T09:15:04Z
          */
-        TwilioDateSentAfter: string;
+        TwilioDateSentAfter: string | Date;
         /**
          * @description How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
          *     into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
@@ -2376,7 +2376,7 @@ export interface components {
          *     The vendor declares a date-time and describes a day; Postel chose to accept both.
          * @example 2026-11-21
          */
-        TwilioDateCreated: string;
+        TwilioDateCreated: string | Date;
         /**
          * @description Only media created on or before this day (to its last moment in UTC), or at or before this
          *     date-time. The `<` belongs to the name, so the wire reads `DateCreated<=2026-11-21` or
@@ -2385,14 +2385,14 @@ export interface components {
          *     The vendor ends the range at the day's first moment; Postel chose its last, as with `DateSent<`.
          * @example 2026-11-21
          */
-        TwilioDateCreatedBefore: string;
+        TwilioDateCreatedBefore: string | Date;
         /**
          * @description Only media created on or after this day (from its first moment in UTC), or at or after this
          *     date-time. The `>` belongs to the name, so the wire reads `DateCreated>=2026-11-21` or
          *     `DateCreated%3E=2026-11-21`. Formats as in `DateCreated`.
          * @example 2026-11-21T09:15:02Z
          */
-        TwilioDateCreatedAfter: string;
+        TwilioDateCreatedAfter: string | Date;
         /**
          * @description The media, `ME` and 32 hex digits. It is found only under its own message. Any other spelling is
          *     answered 404 (20404).
@@ -2447,14 +2447,14 @@ export interface components {
          *     The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
          * @example 2026-11-21
          */
-        SignalWireDateSent: string;
+        SignalWireDateSent: string | Date;
         /**
          * @description Only messages sent before this day (until its first moment in UTC), or before this date-time; what
          *     was sent on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
          *     reads `DateSent<=2026-11-21` or `DateSent%3C=2026-11-21`. Formats as in `DateSent`.
          * @example 2026-11-22
          */
-        SignalWireDateSentBefore: string;
+        SignalWireDateSentBefore: string | Date;
         /**
          * @description Only messages sent after this day (from the first moment of the next one in UTC), or after the
          *     second that this date-time names; what was sent on the day or in the second itself is left out. The
@@ -2462,7 +2462,7 @@ export interface components {
          *     as in `DateSent`.
          * @example 2026-11-21T09:15:04Z
          */
-        SignalWireDateSentAfter: string;
+        SignalWireDateSentAfter: string | Date;
         /**
          * @description How many items a page holds. Anything but 1 to 1000 is refused (54454), also when an SDK has
          *     copied a larger `limit` into it.
@@ -2508,14 +2508,14 @@ export interface components {
          *     The vendor describes a day; its SDK sends date-times. Postel chose to accept both.
          * @example 2026-11-21
          */
-        SignalWireDateCreated: string;
+        SignalWireDateCreated: string | Date;
         /**
          * @description Only media created before this day (until its first moment in UTC), or before this date-time; what
          *     was created on the day or at the moment itself is left out. The `<` belongs to the name, so the wire
          *     reads `DateCreated<=2026-11-21` or `DateCreated%3C=2026-11-21`. Formats as in `DateCreated`.
          * @example 2026-11-22
          */
-        SignalWireDateCreatedBefore: string;
+        SignalWireDateCreatedBefore: string | Date;
         /**
          * @description Only media created after this day (from the first moment of the next one in UTC), or after the
          *     second that this date-time names; what was created on the day or in the second itself is left out. The
@@ -2523,7 +2523,7 @@ export interface components {
          *     as in `DateCreated`.
          * @example 2026-11-21T09:15:02Z
          */
-        SignalWireDateCreatedAfter: string;
+        SignalWireDateCreatedAfter: string | Date;
         /**
          * @description The media, a UUID of any version in either case. It is found only under its own message: the
          *     vendor's page describes this id as that of the message, which it is not. Any other spelling is
@@ -5693,7 +5693,7 @@ export interface CreateTwilioMessageForm {
      * @description When to send, ISO 8601. Needs a messaging service; without one it is refused with 35118.
      * @example 2026-11-22T08:00:00Z
      */
-    SendAt?: string;
+    SendAt?: string | Date;
     /**
      * @description Sends the text as MMS even without media; the Sid then begins with `MM`.
      * @example false
@@ -7226,14 +7226,14 @@ export interface CreateChatChannelForm {
      *     answers. A date that does not exist, or has another format, is refused with 50308.
      * @example 2025-03-24T20:37:57Z
      */
-    DateCreated?: string;
+    DateCreated?: string | Date;
     /**
      * Format: date-time
      * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
      *     answers. A date that does not exist, or has another format, is refused with 50309.
      * @example 2025-03-24T20:37:57Z
      */
-    DateUpdated?: string;
+    DateUpdated?: string | Date;
     /**
      * @description The identity of whoever created it, at most 256 characters; more is refused with 50310, the
      *     vendor's code for authors. Empty counts as not given.
@@ -7275,14 +7275,14 @@ export interface UpdateChatChannelForm {
      *     answers. A date that does not exist, or has another format, is refused with 50308.
      * @example 2025-03-24T20:37:57Z
      */
-    DateCreated?: string;
+    DateCreated?: string | Date;
     /**
      * Format: date-time
      * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
      *     answers. A date that does not exist, or has another format, is refused with 50309.
      * @example 2025-03-24T20:37:57Z
      */
-    DateUpdated?: string;
+    DateUpdated?: string | Date;
     /**
      * @description The identity of whoever created it, at most 256 characters; more is refused with 50310, the
      *     vendor's code for authors. Empty means `system`.
@@ -7525,14 +7525,14 @@ export interface CreateChatMessageForm {
      *     answers. A date that does not exist, or has another format, is refused with 50308.
      * @example 2025-03-24T20:37:57Z
      */
-    DateCreated?: string;
+    DateCreated?: string | Date;
     /**
      * Format: date-time
      * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
      *     answers. A date that does not exist, or has another format, is refused with 50309.
      * @example 2025-03-24T20:37:57Z
      */
-    DateUpdated?: string;
+    DateUpdated?: string | Date;
     /**
      * @description The identity of whoever changed it last, at most 256 characters; more is refused with 50505.
      *     Empty counts as not given.
@@ -7577,14 +7577,14 @@ export interface UpdateChatMessageForm {
      *     answers. A date that does not exist, or has another format, is refused with 50308.
      * @example 2025-03-24T20:37:57Z
      */
-    DateCreated?: string;
+    DateCreated?: string | Date;
     /**
      * Format: date-time
      * @description An RFC 3339 date-time to import as `date_updated`; fractions of a second are dropped in
      *     answers. A date that does not exist, or has another format, is refused with 50309.
      * @example 2025-03-24T20:37:57Z
      */
-    DateUpdated?: string;
+    DateUpdated?: string | Date;
     /**
      * @description The identity of whoever changed it last, at most 256 characters; more is refused with 50505.
      *     Empty counts as not given.

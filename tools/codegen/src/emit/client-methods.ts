@@ -1,35 +1,75 @@
 import { isForm, isJson, isText } from '../model/media-type.ts'
 import { key, quote } from '../model/names.ts'
-import type { Content, Model, Operation, Parameter, Response } from '../model/types.ts'
+import type { Content, Model, Operation, Parameter, Response, Schema } from '../model/types.ts'
 import type { ClientOptions } from './client.ts'
-import { errorsOf, readingOf, successOf } from './client-table.ts'
+import type { OperationError } from './client-errors.ts'
+import { type Paged, pagesOf } from './client-pages.ts'
+import { errorsOf, groupsOf, isKeyed, readingOf, successOf } from './client-table.ts'
 import { braces, comment, indent } from './print.ts'
 
 /**
  * One method for each operation, with arguments that have a name: the compiler prints it in its
  * errors.
  */
-export function emitClientMethods(model: Model, options: ClientOptions): string {
+export function emitClientMethods(
+  model: Model,
+  options: ClientOptions,
+  errors: ReadonlyMap<string, OperationError>,
+): string {
   const names = new Map(model.components.map(({ name, identifier }) => [name, identifier]))
-  const methods = model.operations.map((operation) => indent(method(operation, names, options)))
-  const text = `${model.operations.map((operation) => call(operation, names, options)).join('\n')}
-export interface Methods {\n${methods.map((one) => `  ${one}\n`).join('')}}\n`
-  const used = [...names.values()].filter((name) => new RegExp(`\\b${name}\\b`).test(text))
+  const given: Given = { names, errors, options, pageOf: pagesOf(model, options.nextLinks) }
+  const groups = groupsOf(model, options)
+  const interfaces = groups.map(([name, operations]) => {
+    const methods = operations.map((operation) => `  ${indent(method(operation, given))}\n`)
+    return `export interface ${name}Methods {\n${methods.join('')}}\n`
+  })
+  const text = `${model.operations.map((operation) => call(operation, given)).join('\n')}
+${interfaces.join('\n')}
+/** All operations of the contract. */
+export interface Methods extends ${groups.map(([name]) => `${name}Methods`).join(', ')} {}\n`
+  const used = (of: Iterable<string>): string =>
+    [...of].filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ')
+  const errorNames = [...errors.values()].map(({ name }) => name)
   return `import type * as client from ${quote(options.typesImport)}
-import type { ${used.join(', ')} } from './types.gen.ts'
+import type { ${used(errorNames)} } from './errors.gen.ts'
+import type { ${used(names.values())} } from './types.gen.ts'
 
 ${text}`
 }
 
 type Names = ReadonlyMap<string, string>
 
-function call(operation: Operation, names: Names, options: ClientOptions): string {
+interface Given {
+  names: Names
+  errors: ReadonlyMap<string, OperationError>
+  options: ClientOptions
+  pageOf(operation: Operation): Paged | undefined
+}
+
+function call(operation: Operation, { names, options, pageOf }: Given): string {
   const members = parts(operation, options).map(
     ({ name, required, type }) => `${name}${required ? '' : '?'}: ${type}`,
   )
   const { body } = operation
   if (body) members.push(`body${body.required ? '' : '?'}: ${bodyType(operation, names)}`)
-  return `export interface ${operation.typeName}Call extends client.CallOptions ${braces(members, ';')}\n`
+  const base = [
+    'CallOptions',
+    ...(isKeyed(operation, options) ? ['KeyOptions'] : []),
+    ...(pageOf(operation) === undefined ? [] : ['ListOptions']),
+  ]
+  const bases = base.map((name) => `client.${name}`).join(', ')
+  return `${queryType(operation)}export interface ${operation.typeName}Call extends ${bases} ${braces(members, ';')}\n`
+}
+
+/** With a name of its own, which the compiler prints in place of all its members. */
+function queryType({ operationId, typeName, parameters }: Operation): string {
+  const query = parameters.filter((one) => one.in === 'query')
+  if (query.length === 0) return ''
+  const members = query.map(({ name, required, description }) => {
+    const type = `client.QueryOf<${quote(operationId)}>[${quote(name)}]`
+    return `${comment(description)}${key(name)}${required ? '' : '?'}: ${type}`
+  })
+  return `export interface ${typeName}Query ${braces(members, ';')}\n`
 }
 
 interface Part {
@@ -39,7 +79,10 @@ interface Part {
 }
 
 /** The arguments that an operation takes beside its body. */
-function parts({ operationId, parameters }: Operation, { filled }: ClientOptions): Part[] {
+function parts(
+  { operationId, typeName, parameters }: Operation,
+  { filled }: ClientOptions,
+): Part[] {
   const found: Part[] = []
   const path = parameters.filter((one) => one.in === 'path')
   if (path.length > 0) {
@@ -47,13 +90,12 @@ function parts({ operationId, parameters }: Operation, { filled }: ClientOptions
     found.push({ name: 'path', required, type: pathType(operationId, path, filled) })
   }
   for (const [kind, name, type] of [
-    ['query', 'query', 'QueryOf'],
-    ['header', 'headers', 'HeadersOf'],
+    ['query', 'query', `${typeName}Query`],
+    ['header', 'headers', `client.HeadersOf<${quote(operationId)}>`],
   ] as const) {
     const ours = parameters.filter((one) => one.in === kind)
     const required = ours.some((one) => one.required)
-    const part = { name, required, type: `client.${type}<${quote(operationId)}>` }
-    if (ours.length > 0) found.push(part)
+    if (ours.length > 0) found.push({ name, required, type })
   }
   return found
 }
@@ -72,13 +114,16 @@ function bodyType({ operationId, body }: Operation, names: Names): string {
   const first = body!.content[0]!
   const { mediaType } = first
   if (!isJson(mediaType) && !isForm(mediaType) && !isText(mediaType)) return 'client.BytesBody'
-  return named(first, names) ?? `client.BodyOf<${quote(operationId)}, ${quote(first.mediaType)}>`
+  return (
+    named(first.schema, names) ?? `client.BodyOf<${quote(operationId)}, ${quote(first.mediaType)}>`
+  )
 }
 
-const named = ({ schema }: Content, names: Names): string | undefined =>
+const named = (schema: Schema | undefined, names: Names): string | undefined =>
   schema?.kind === 'ref' ? names.get(schema.name) : undefined
 
-function method(operation: Operation, names: Names, options: ClientOptions): string {
+function method(operation: Operation, given: Given): string {
+  const { names, options } = given
   const { operationId, typeName, summary, description, deprecated, body } = operation
   const notes = [summary, description, deprecated ? '@deprecated' : undefined]
   const needed =
@@ -87,7 +132,7 @@ function method(operation: Operation, names: Names, options: ClientOptions): str
   const generic = bytes ? "<As extends client.BytesAs = 'arrayBuffer'>" : ''
   const argument = `${typeName}Call${bytes ? ' & { parseAs?: As }' : ''}`
   const data = bytes ? 'client.Bytes[As]' : dataType(operation, names)
-  const result = `Promise<client.Result<${data}, ${errorType(operation, names)}>>`
+  const result = resultType(operation, data, given)
   return (
     comment(notes.filter((note) => note !== undefined).join('\n\n')) +
     `${key(operationId)}${generic}(call${needed ? '' : '?'}: ${argument}): ${result}`
@@ -96,6 +141,14 @@ function method(operation: Operation, names: Names, options: ClientOptions): str
 
 const dataType = (operation: Operation, names: Names): string =>
   union(operation, names, (status) => status < 300) ?? 'undefined'
+
+function resultType(operation: Operation, data: string, { names, errors, pageOf }: Given): string {
+  const error = errors.get(operation.operationId)?.name ?? errorType(operation, names)
+  const paged = pageOf(operation)
+  if (paged === undefined) return `Promise<client.Result<${data}, ${error}>>`
+  const item = named(paged.item, names) ?? `${data}[${quote(paged.items)}][number]`
+  return `client.Listing<${data}, ${error}, ${item}>`
+}
 
 const errorType = (operation: Operation, names: Names): string =>
   errorsOf(operation).length === 0 ? 'string' : union(operation, names, (status) => status >= 300)!
@@ -107,7 +160,7 @@ function union(
   isOurs: (status: number) => boolean,
 ): string | undefined {
   const type = ({ status }: Response, content: Content): string => {
-    const name = named(content, names)
+    const name = named(content.schema, names)
     if (name !== undefined) return name
     if (!isJson(content.mediaType)) return 'string'
     return `client.ContentOf<${quote(operationId)}, ${status}, ${quote(content.mediaType)}>`

@@ -42,10 +42,49 @@ const document = {
           400: { description: 'No.', content: content('application/json', 'text/xml') },
         },
       },
+      put: {
+        operationId: 'replaceA',
+        parameters: [id('Owner'), { name: 'Repeat-Key', in: 'header', schema: { type: 'string' } }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/Form' } },
+          },
+        },
+        responses: { 204: { description: 'Done.' }, 409: { $ref: '#/components/responses/No' } },
+      },
       delete: {
         operationId: 'deleteA',
         parameters: [id('Owner')],
         responses: { 204: { description: 'Gone.' } },
+      },
+    },
+    '/a-list': {
+      get: {
+        operationId: 'listA',
+        security: [{ Other: [] }],
+        parameters: [
+          {
+            name: 'Since',
+            in: 'query',
+            schema: { type: 'string', pattern: '^\\d{4}(-\\d\\d){2}(T.+Z)?$' },
+          },
+          { name: 'Name', in: 'query', schema: { type: 'string', pattern: '^.+$' } },
+        ],
+        responses: {
+          200: {
+            description: 'A.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Page' } } },
+          },
+          404: { $ref: '#/components/responses/No' },
+        },
+      },
+    },
+    '/metrics': {
+      get: {
+        operationId: 'fetchMetrics',
+        security: [{ Foreign: [] }],
+        responses: { 200: { description: 'M.', content: content('text/plain') } },
       },
     },
     '/b/{Sid}': {
@@ -61,8 +100,44 @@ const document = {
     },
   },
   components: {
-    securitySchemes: { Basic: { type: 'http', scheme: 'basic' } },
+    securitySchemes: {
+      Foreign: { type: 'http', scheme: 'bearer' },
+      Basic: { type: 'http', scheme: 'basic' },
+      Other: { type: 'http', scheme: 'basic' },
+    },
+    responses: {
+      No: {
+        description: 'No.',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Refusal' },
+            examples: {
+              late: { value: { code: 20, at: '2026-11-21T09:15:02Z' } },
+              early: { value: { code: 10, at: '2026-11-21T09:15:02Z' } },
+            },
+          },
+        },
+      },
+    },
     schemas: {
+      Refusal: {
+        type: 'object',
+        required: ['code', 'at'],
+        properties: { code: { type: 'integer' }, at: { type: 'string', format: 'date-time' } },
+      },
+      Form: {
+        type: 'object',
+        properties: { At: { type: 'string', format: 'date-time' }, Name: { type: 'string' } },
+      },
+      Page: {
+        type: 'object',
+        required: ['things', 'meta'],
+        properties: {
+          things: { type: 'array', items: { $ref: '#/components/schemas/Open' } },
+          meta: { $ref: '#/components/schemas/Links' },
+        },
+      },
+      Links: { type: 'object', properties: { next: { type: ['string', 'null'] } } },
       Open: {
         type: 'object',
         additionalProperties: true,
@@ -77,18 +152,48 @@ const document = {
 }
 
 const emit = async (name: string): Promise<string> => {
-  const files = await emitClient(document, { typesImport: '../types.ts', filled: ['Owner'] })
+  const files = await emitClient(document, {
+    typesImport: '../types.ts',
+    filled: ['Owner'],
+    groups: { Plain: 'Basic', Other: 'Other' },
+    nextLinks: ['next', 'meta.next'],
+    keyHeader: 'repeat-key',
+    keyed: ['createA'],
+  })
   return files.get(name)!.replaceAll(/\s+/g, ' ')
 }
 
 describe('emitClient', () => {
   test.each([
-    ['fetchA', "method: 'GET'.*reads: 'text', jsonErrors: true, secured: false"],
-    ['createA', "sends: 'application/json', reads: 'json', jsonErrors: false, secured: true"],
-    ['deleteA', "method: 'DELETE'.*reads: 'none', jsonErrors: false"],
-    ['fetchB', "path: '/b/\\{Sid\\}', reads: 'bytes'"],
+    ['fetchA', "method: 'GET', path: '/\\{Owner\\}/a', reads: 'text', open: true,? }"],
+    ['createA', "sends: 'application/json', textErrors: true, keyed: true,? }"],
+    ['replaceA', "sends: 'application/x-www-form-urlencoded', reads: 'none', keyed: true,? }"],
+    ['deleteA', "method: 'DELETE'.*reads: 'none', textErrors: true,? }"],
+    ['fetchB', "path: '/b/\\{Sid\\}', reads: 'bytes', textErrors: true,? }"],
+    ['fetchMetrics', "path: '/metrics', reads: 'text', textErrors: true, open: true,? }"],
+    ['listA', "path: '/a-list', items: 'things' }"],
   ])('says of %s what a call needs at run time', async (operationId, row) => {
     expect(await emit('operations.gen.ts')).toMatch(new RegExp(`${operationId}: .*?${row}`))
+  })
+
+  test.each([
+    ['plain', 'replaceA'],
+    ['other', 'listA'],
+    ['shared', 'fetchA'],
+  ])('has the table %s of what those credentials open', async (name, operationId) => {
+    const [, table = ''] = (await emit('operations.gen.ts')).split(`${name}Operations: Operations`)
+    expect(table).toMatch(new RegExp(`^ = \\{ ${operationId}: \\{`))
+  })
+
+  test.each([
+    'export type ErrorCode = 10 | 20 ',
+    'export type ListAErrorCode = 10 | 20 export interface ListAError extends Refusal { code: ListAErrorCode }',
+  ])('knows the codes of the examples: %s', async (piece) => {
+    expect(await emit('errors.gen.ts')).toContain(piece)
+  })
+
+  test('has no codes for errors that have none', async () => {
+    expect(await emit('errors.gen.ts')).not.toContain('CreateAError')
   })
 
   test.each([
@@ -97,9 +202,15 @@ describe('emitClient', () => {
     '/** Read A */ fetchA(',
     'fetchA(call?: FetchACall): Promise<client.Result<string, Open>>',
     'body: Open }',
+    'interface CreateACall extends client.CallOptions, client.KeyOptions {',
+    "interface ListAQuery { Since?: client.QueryOf<'listA'>['Since'] Name?: client.QueryOf<'listA'>['Name'] }",
+    'interface ListACall extends client.CallOptions, client.ListOptions {',
+    'listA(call?: ListACall): client.Listing<Page, ListAError, Open>',
+    'replaceA(call: ReplaceACall): Promise<client.Result<undefined, ReplaceAError>>',
+    'export interface Methods extends PlainMethods, OtherMethods, SharedMethods {}',
     "createA(call: CreateACall): Promise<client.Result<client.ContentOf<'createA', 201, 'application/json'>, client.ContentOf<'createA', 400, 'application/json'> | string>>",
     'deleteA(call?: DeleteACall): Promise<client.Result<undefined, string>>',
-    "path: { Sid: client.PathOf<'fetchB'>['Sid'] } query?: client.QueryOf<'fetchB'> headers?: client.HeadersOf<'fetchB'>",
+    "path: { Sid: client.PathOf<'fetchB'>['Sid'] } query?: FetchBQuery headers?: client.HeadersOf<'fetchB'>",
     "fetchB<As extends client.BytesAs = 'arrayBuffer'>(call: FetchBCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], string>>",
   ])('writes %s', async (piece) => {
     expect(await emit('methods.gen.ts')).toContain(piece)
@@ -107,11 +218,14 @@ describe('emitClient', () => {
 
   test.each([
     ['names schemas', 'export type AList = Open[];'],
-    [
-      'keeps them in components too',
-      'schemas: { Open: Open; "a-list": AList; Map: Map; Word: Word; };',
-    ],
+    ['keeps them in components too', 'Open: Open; "a-list": AList; Map: Map; Word: Word; };'],
     ['uses the names', '"application/json": Open; }'],
+    [
+      'takes dates in forms',
+      'interface Form { /** Format: date-time */ At?: string | Date; Name?: string; }',
+    ],
+    ['takes dates in queries', 'Since?: string | Date; Name?: string;'],
+    ['answers dates as text', 'at: string;'],
     ['leaves maps open', 'export interface Map { [key: string]: unknown; }'],
     [
       'closes other objects, and lets defaults be left out',
