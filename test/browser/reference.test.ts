@@ -48,12 +48,16 @@ describeInBrowser('/docs', (browser) => {
       const samples = await samplesOf(operation)
       await samples.locator('code[data-language=shell]', { hasText: 'curl ' }).waitFor()
     }
-    await page.getByRole('button', { name: 'curl', exact: true }).first().click()
-    await page.getByRole('menuitem', { name: '@postel/client' }).first().click()
+    await choose(page, 'curl', '@postel/client')
     for (const operation of operations) {
       const samples = await samplesOf(operation)
       const call = `postel.${operation.operationId}(`
       await samples.locator('code[data-language=ts]', { hasText: call }).waitFor()
+    }
+    await choose(page, '@postel/client', 'Official SDK')
+    for (const operation of operations) {
+      const samples = await samplesOf(operation)
+      await samples.locator('code[data-language=js]', { hasText: 'await ' }).waitFor()
     }
     expect(complaints).toEqual([])
   }, 60_000)
@@ -85,7 +89,18 @@ describeInBrowser('/docs', (browser) => {
       .waitFor()
   }, 60_000)
 
-  it('leads to the error codes and the contract', async () => {
+  it('shows each operation as Markdown and on a page of its own', async () => {
+    const { page } = await open('#/twilio-messages/createtwiliomessage')
+    const section = page.locator('[data-section-id="/twilio-messages/createtwiliomessage"]')
+    const markdown = section.getByRole('link', { name: 'View as Markdown' })
+    const href = new URL((await markdown.getAttribute('href')) ?? '', page.url())
+    expect(href.pathname).toBe('/docs/operations/createTwilioMessage.md')
+    expect(await (await fetch(href)).text()).toMatch(/^# Send a message\n/)
+    await section.getByRole('link', { name: 'On a page of its own' }).click()
+    await page.waitForURL(/\/docs\/operations\/createTwilioMessage$/)
+  })
+
+  it('leads to the guides, the error codes and the contract', async () => {
     const { page } = await open()
     for (const [name, path] of LINKS) {
       const link = page.getByRole('link', { name, exact: true })
@@ -108,12 +123,20 @@ describeInBrowser('/docs', (browser) => {
   })
 })
 
+const choose = async (page: Page, from: string, to: string): Promise<void> => {
+  await page.getByRole('button', { name: from, exact: true }).first().click()
+  await page.getByRole('menuitem', { name: to }).first().click()
+}
+
 const SEARCH_MS_MAX = 30_000
 
 const menu = (page: Page): Locator => page.locator('.menu-content')
 
 const LINKS = [
+  ['Guides', '/docs/guides/getting-started'],
   ['Error codes', '/docs/errors'],
+  ['Changelog', '/docs/changelog'],
+  ['Downloads', '/docs/downloads'],
   ['openapi.yaml', '/openapi.yaml'],
   ['openapi.json', '/openapi.json'],
   ['llms.txt', '/llms.txt'],

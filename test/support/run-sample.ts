@@ -1,10 +1,12 @@
-import { createPostelClient } from '@postel/client'
+import * as client from '@postel/client'
 import { baseUrlOf, readContract, type Sample } from '@postel/docs'
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { RestClient } from '@signalwire/compatibility-api'
+import twilio from 'twilio'
 import { runInNewContext } from 'node:vm'
 import { prepareChat } from './chat-sample.ts'
 import { sampleFile, sampleMedia } from './media-samples.ts'
@@ -94,8 +96,23 @@ export const runClient = async (text: string, env: Surroundings['env']): Promise
   const body = text.replace(/^import .*\n/gm, '')
   const program = `(async () => {\n${body}\nreturn error ?? null\n})()`
   return (await runInNewContext(program, {
-    createPostelClient,
+    ...client,
     openAsBlob,
     process: { env },
   })) as unknown
+}
+
+/** The same of a text in an official package. Resolves to what was thrown or refused, or null. */
+export const runSdk = async (text: string, env: Surroundings['env']): Promise<unknown> => {
+  const body = text.replace(/^import .*\n/gm, '')
+  const status = 'typeof statusCode === "undefined" ? 200 : statusCode'
+  const program = `(async () => {\n${body}\nreturn ${status}\n})()`
+  // A date of another realm is none to the packages.
+  const globals = { twilio, RestClient, openAsBlob, fetch, btoa, Date, process: { env } }
+  try {
+    const answered = (await runInNewContext(program, globals)) as number
+    return answered < 400 ? null : answered
+  } catch (error) {
+    return error
+  }
 }

@@ -27,6 +27,8 @@ const gates: readonly Gate[] = [
   { name: 'build', command: ['npm', 'run', '-s', 'build'], in: both, vital: true },
   { name: 'contract lint', command: check('lint'), in: both },
   { name: 'contract examples', command: check('examples'), in: both },
+  { name: 'contract changelog', command: check('changelog'), in: both },
+  { name: 'workflows', command: check('workflows'), in: both },
   { name: 'generated code is current', command: check('drift'), in: both },
   { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], in: both },
   { name: 'types', command: ['tsc', '-b'], in: both },

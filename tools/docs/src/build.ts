@@ -1,37 +1,78 @@
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stringify } from 'yaml'
 import { confine } from './confine.ts'
-import { readContract } from './contract.ts'
-import { dialectsPage } from './dialects-page.ts'
+import { readContract, type Contract } from './contract.ts'
+import { dialectDocuments } from './downloads/dialect-document.ts'
+import { postmanCollection } from './downloads/postman.ts'
 import { dress } from './dress.ts'
-import { errorsPage } from './errors-page.ts'
-import { llmsText } from './llms.ts'
 import { mend } from './mend.ts'
-import { redirectPage } from './redirect-page.ts'
+import { packProgram } from './pack-program.ts'
 import { renderWithRedocly } from './redocly.ts'
 import { referenceDocument } from './reference-document.ts'
+import { llmsFullText, llmsText, pageLlmsText } from './site/llms.ts'
+import { pagesOf } from './site/pages.ts'
+import { redirectPage } from './site/redirect-page.ts'
+import { referencePage } from './site/reference-page.ts'
+import { searchIndex } from './site/search-index.ts'
+import { readFrame, staticPage } from './site/static-page.ts'
+import { readTexts } from './site/texts.ts'
 import { trimStyles } from './trim-styles.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** The files that are made beside the bundled contract, in its folder. */
-export const docsFiles = [
-  'docs/index.html',
-  'docs/errors.html',
-  'docs/dialects.html',
-  'llms.txt',
-  'index.html',
-] as const
-type DocsFile = (typeof docsFiles)[number]
-
-/** Writes all that people read of the contract in `directory`, where `openapi.json` lies. */
-export const buildDocs = async (directory: string): Promise<void> => {
+/** Writes all that people read of the contract in `directory`, where `openapi.json` lies; the names of the files. */
+export const buildDocs = async (directory: string): Promise<string[]> => {
   const contract = await readContract(join(directory, 'openapi.json'))
+  const files = new Map([
+    ...(await siteFiles(contract)),
+    ...downloadFiles(contract),
+    ['docs/index.html', await referenceHtml(contract)],
+    ['index.html', redirectPage(contract.info.title, 'docs/index.html')],
+    ['docs.html', redirectPage(contract.info.title, 'docs/index.html')],
+  ])
+  await Promise.all([...files].map(([file, text]) => writeWhole(join(directory, file), text)))
+  await removeOthers(directory, new Set(files.keys()))
+  return [...files.keys()]
+}
+
+const referenceHtml = async (contract: Contract): Promise<string> => {
   const rendered = await renderWithRedocly(referenceDocument(contract))
-  const texts: Record<DocsFile, string> = {
-    'docs/index.html': confine(await dress(trimStyles(mend(rendered)), contract)),
-    'docs/errors.html': await errorsPage(contract),
-    'docs/dialects.html': await dialectsPage(contract),
-    'llms.txt': llmsText(contract),
-    'index.html': redirectPage(contract.info.title, 'docs/index.html'),
+  return packProgram(confine(await dress(trimStyles(mend(rendered)), contract)))
+}
+
+/** Each page as HTML and as Markdown, with an index of its own; and the indexes of all of them. */
+const siteFiles = async (contract: Contract): Promise<[string, string][]> => {
+  const [frame, texts] = await Promise.all([readFrame(), readTexts()])
+  const pages = pagesOf(contract, texts)
+  const reference = referencePage(contract, pages)
+  return [
+    ...pages.map((page): [string, string] => [
+      `${page.path}.html`,
+      staticPage(contract, frame, page, pages),
+    ]),
+    ...[reference, ...pages].flatMap((page): [string, string][] => [
+      [`${page.path}.md`, page.markdown],
+      [`${page.path}/llms.txt`, pageLlmsText(contract, page)],
+    ]),
+    ['docs/search.json', searchIndex(contract, pages)],
+    ['llms.txt', llmsText(contract, pages)],
+    ['llms-full.txt', llmsFullText(contract, pages)],
+  ]
+}
+
+const downloadFiles = (contract: Contract): [string, string][] => [
+  ...dialectDocuments(contract).flatMap(({ name, document }): [string, string][] => [
+    [`openapi-${name}.yaml`, stringify(document, { aliasDuplicateObjects: false })],
+    [`openapi-${name}.json`, `${JSON.stringify(document, null, 2)}\n`],
+  ]),
+  ['postman.json', `${JSON.stringify(postmanCollection(contract), null, 2)}\n`],
+]
+
+/** Pages of what is no more in the contract. */
+const removeOthers = async (directory: string, files: ReadonlySet<string>): Promise<void> => {
+  const found = await readdir(join(directory, 'docs'), { recursive: true, withFileTypes: true })
+  for (const entry of found.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name)
+    if (!files.has(file.slice(directory.length + 1))) await rm(file)
   }
-  for (const file of docsFiles) await writeWhole(join(directory, file), texts[file])
 }

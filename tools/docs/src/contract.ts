@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Dialects } from './dialects-page.ts'
+import type { Dialects } from './site/dialects-page.ts'
+import type { Schema } from './schema.ts'
 
 /** What is read of the bundled contract. Its form is held by the contract's own lint. */
 export interface Contract {
@@ -7,6 +8,8 @@ export interface Contract {
   servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[]
   tags: { name: string; description: string }[]
   paths: Record<string, Record<string, RawOperation>>
+  /** Requests that the service sends to the URLs of an account. */
+  webhooks?: Record<string, Record<string, RawOperation>>
   security: SecurityRequirement[]
   components: Record<string, Record<string, unknown>>
   'x-tagGroups': { name: string; tags: string[] }[]
@@ -34,28 +37,53 @@ interface RawOperation {
   tags: [string]
   security?: SecurityRequirement[]
   parameters?: (Parameter | Reference)[]
-  requestBody?: { content: Record<string, MediaType> }
+  requestBody?: RequestBody
   responses: Record<string, Response | Reference>
+  callbacks?: Record<string, Record<string, Record<string, RawOperation>> | Reference>
+  'x-source'?: Source[]
+  'x-aliases'?: { path: string }[]
+}
+
+/** Where something is known from; `own` says why no vendor has it. */
+type Source = { url: string; file?: string; date?: string; commit?: string } | { own: string }
+
+export interface RequestBody {
+  description?: string
+  required?: boolean
+  content: Record<string, MediaType>
 }
 
 export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
   required?: boolean
-  schema: { default?: unknown }
+  description?: string
+  schema: Schema
   example?: unknown
 }
 
 export interface MediaType {
-  schema?: { format?: string }
-  examples?: Record<string, { summary: string; value: Record<string, unknown> }>
+  schema?: Schema
+  examples?: Record<string, Example>
 }
 
-interface Response {
-  content?: Record<string, unknown>
+export interface Example {
+  summary: string
+  value: unknown
 }
 
-interface Reference {
+export interface Response {
+  description: string
+  headers?: Record<string, Header | Reference>
+  content?: Record<string, MediaType>
+}
+
+export interface Header {
+  description?: string
+  schema?: Schema
+}
+
+export interface Reference {
   $ref: string
 }
 
@@ -65,6 +93,8 @@ export interface Operation extends Omit<RawOperation, 'parameters' | 'security' 
   path: string
   /** What a caller proves the account with; null where nobody is asked. */
   credentials: Credentials | null
+  /** The security scheme, and whether one may do without; null where nobody is asked. */
+  scheme: { name: string; optional: boolean } | null
   parameters: Parameter[]
   responses: Record<string, Response>
 }
@@ -75,17 +105,40 @@ export const readContract = async (jsonFile: string): Promise<Contract> =>
 /** In the order of the contract. */
 export const operationsOf = (contract: Contract): Operation[] =>
   Object.entries(contract.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, raw]) => ({
-      ...raw,
-      method: method.toUpperCase(),
-      path,
-      credentials: credentialsOf(raw.security ?? contract.security),
-      parameters: (raw.parameters ?? []).map((one) => resolve(contract, one)),
-      responses: Object.fromEntries(
-        Object.entries(raw.responses).map(([status, one]) => [status, resolve(contract, one)]),
-      ),
-    })),
+    Object.entries(item).map(([method, raw]) => operationOf(contract, raw, method, path)),
   )
+
+/** What the service asks of others: requests to the URLs that an account has set. In the order of the contract. */
+export const webhooksOf = (contract: Contract): Operation[] =>
+  Object.entries(contract.webhooks ?? {}).flatMap(([name, item]) =>
+    Object.entries(item).map(([method, raw]) => operationOf(contract, raw, method, `{${name}}`)),
+  )
+
+export const operationOf = (
+  contract: Contract,
+  raw: RawOperation,
+  method: string,
+  path: string,
+): Operation => {
+  const security = raw.security ?? contract.security
+  return {
+    ...raw,
+    method: method.toUpperCase(),
+    path,
+    credentials: credentialsOf(contract, security),
+    scheme: schemeOf(security),
+    parameters: (raw.parameters ?? []).map((one) => resolve(contract, one)),
+    responses: Object.fromEntries(
+      Object.entries(raw.responses).map(([status, one]) => [status, resolve(contract, one)]),
+    ),
+  }
+}
+
+const schemeOf = (security: readonly SecurityRequirement[]): Operation['scheme'] => {
+  const [name] = security.flatMap((one) => Object.keys(one))
+  const optional = security.some((one) => Object.keys(one).length === 0)
+  return name === undefined ? null : { name, optional }
+}
 
 /** The variables that samples take user name and password from. */
 export interface Credentials {
@@ -99,9 +152,17 @@ const CREDENTIALS: Readonly<Record<string, Credentials>> = {
 }
 export const ACCOUNT: Credentials = { user: 'ACCOUNT_SID', password: 'AUTH_TOKEN' }
 
-const credentialsOf = (security: readonly SecurityRequirement[]): Credentials | null => {
-  const scheme = security.flatMap((one) => Object.keys(one))[0]
-  return scheme === undefined ? null : (CREDENTIALS[scheme] ?? ACCOUNT)
+/** Null where nobody is asked, and where it is not an account that is. */
+const credentialsOf = (
+  contract: Contract,
+  security: readonly SecurityRequirement[],
+): Credentials | null => {
+  const [name] = security.flatMap((one) => Object.keys(one))
+  if (name === undefined) return null
+  const { scheme } = resolve<{ scheme?: string }>(contract, {
+    $ref: `#/components/securitySchemes/${name}`,
+  })
+  return scheme === 'basic' ? (CREDENTIALS[name] ?? ACCOUNT) : null
 }
 
 /** Where the service is in the samples: the first server, with the defaults of its variables. */
@@ -113,7 +174,11 @@ export const baseUrlOf = ({ servers }: Contract): string => {
   })
 }
 
-const resolve = <Value extends object>(contract: Contract, value: Value | Reference): Value => {
+/** Follows a reference into the components. Throws where there is nothing. */
+export const resolve = <Value extends object>(
+  contract: Contract,
+  value: Value | Reference,
+): Value => {
   if (!('$ref' in value)) return value
   const [, , group = '', name = ''] = value.$ref.split('/')
   const found = contract.components[group]?.[name]

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Contract } from './contract.ts'
-import { headOf } from './head.ts'
+import { headOf } from './site/head.ts'
+import { BAR } from './site/navigation.ts'
+import { linkTo } from './site/page.ts'
 
 const BODY = /<body[^>]*>/
 
@@ -18,18 +20,24 @@ export const dress = async (html: string, contract: Contract): Promise<string> =
     .replace('</head>', () => `${head}\n</head>`)
 }
 
+const FILES = ['openapi.yaml', 'openapi.json', 'llms.txt']
+
 /** The service answers the page at `/docs`, a folder of files at `docs/`: the links beside it differ by that. */
 const linksOf = (title: string): string => `\
 <nav class="beside" aria-label="Beside the reference">
   <strong>${title}</strong>
-  <a href="docs/errors" data-from-folder="errors.html">Error codes</a>
-  <a href="docs/dialects" data-from-folder="dialects.html">The three dialects</a>
-  <a href="openapi.yaml" data-from-folder="../openapi.yaml">openapi.yaml</a>
-  <a href="openapi.json" data-from-folder="../openapi.json">openapi.json</a>
-  <a href="llms.txt" data-from-folder="../llms.txt">llms.txt</a>
+  ${[
+    ...BAR.map((one) => linkOf(one.title, one.file)),
+    ...FILES.map((file) => linkOf(file, file)),
+  ].join('\n  ')}
 </nav>
 <script>
   if (/\\/(index\\.html)?$/.test(location.pathname))
     for (const link of document.querySelectorAll('[data-from-folder]'))
       link.href = link.dataset.fromFolder
 </script>`
+
+const linkOf = (name: string, file: string): string => {
+  const fromFolder = linkTo('docs/index', file)
+  return `<a href="${file.replace(/\.html$/, '')}" data-from-folder="${fromFolder}">${name}</a>`
+}

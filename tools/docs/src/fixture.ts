@@ -38,7 +38,8 @@ const FIXTURE: Contract = {
     parameters: {
       Account: { name: 'AccountSid', in: 'path', required: true, schema: {}, example: 'AC1' },
     },
-    responses: { Bytes: { content: { 'image/png': {} } } },
+    responses: { Bytes: { description: 'Bytes.', content: { 'image/png': {} } } },
+    securitySchemes: { Basic: { scheme: 'basic', description: 'Both.', 'x-scope': 'Things' } },
   },
   paths: {
     '/accounts/{AccountSid}/things': {
@@ -54,7 +55,7 @@ const FIXTURE: Contract = {
           { name: 'PageSize', in: 'query', schema: { default: 50 }, example: 10 },
           { name: 'PageToken', in: 'query', schema: {}, example: 'x' },
         ],
-        responses: { '200': { content: { 'application/json': {} } } },
+        responses: { '200': { description: 'Them.', content: { 'application/json': {} } } },
       },
       post: {
         operationId: 'createThing',
@@ -72,7 +73,7 @@ const FIXTURE: Contract = {
             },
           },
         },
-        responses: { '201': { content: { 'application/json': {} } } },
+        responses: { '201': { description: 'It.', content: { 'application/json': {} } } },
       },
     },
     '/bytes/{Id}': {
@@ -86,7 +87,11 @@ const FIXTURE: Contract = {
           { name: 'Id', in: 'path', required: true, schema: {}, example: 'a/b' },
           { name: 'until', in: 'query', required: true, schema: {}, example: 17 },
         ],
-        responses: { '200': { $ref: '#/components/responses/Bytes' }, '307': {}, '304': {} },
+        responses: {
+          '200': { $ref: '#/components/responses/Bytes' },
+          '307': { description: 'There.' },
+          '304': { description: 'Same.' },
+        },
       },
       delete: {
         operationId: 'deleteBytes',
@@ -94,7 +99,7 @@ const FIXTURE: Contract = {
         description: 'No bytes.',
         tags: ['Some Things'],
         parameters: [{ name: 'Id', in: 'path', required: true, schema: {}, example: 'a' }],
-        responses: { '204': {} },
+        responses: { '204': { description: 'Gone.' } },
       },
     },
   },

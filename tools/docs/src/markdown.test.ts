@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toHtml, unwrap } from './markdown.ts'
+import { slugOf, unwrap } from './markdown.ts'
 
 describe('unwrap', () => {
   test('puts a paragraph and a list item on one line each', () => {
@@ -7,10 +7,6 @@ describe('unwrap', () => {
   })
 })
 
-describe('toHtml', () => {
-  test('makes paragraphs, lists, code and strong, and escapes what else there is', () => {
-    expect(toHtml('**a** `<b>` & c\n\n- d\n- e')).toBe(
-      '<p><strong>a</strong> <code>&lt;b&gt;</code> &amp; c</p>\n<ul><li>d</li><li>e</li></ul>',
-    )
-  })
+test('slugOf spells a heading as its address', () => {
+  expect(slugOf('Which `status` to try — again?')).toBe('which-status-to-try-again')
 })

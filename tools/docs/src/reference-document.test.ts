@@ -14,6 +14,6 @@ test('referenceDocument adds samples, fills in the server and leaves the contrac
     .flatMap((item) => Object.values(item))
     .map((operation) => (operation as { 'x-codeSamples'?: { label: string }[] })['x-codeSamples'])
   expect(samples.map((some) => some?.map(({ label }) => label))).toEqual(
-    Array.from({ length: 4 }, () => ['curl', '@postel/client']),
+    Array.from({ length: 4 }, () => ['curl', '@postel/client', 'Official SDK']),
   )
 })

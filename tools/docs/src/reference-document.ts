@@ -1,9 +1,18 @@
 import { baseUrlOf, operationsOf, type Contract } from './contract.ts'
 import { unwrap } from './markdown.ts'
+import { operationPath } from './site/pages.ts'
 import { codeSamplesOf } from './samples/samples.ts'
 
 /** Of our own making and for other readers; the pages beside the reference are made of them. */
-const LEFT_OUT = new Set(['x-dialects', 'x-errors', 'x-served', 'x-source', 'x-effect', 'x-clamp'])
+const LEFT_OUT = new Set([
+  'x-dialects',
+  'x-errors',
+  'x-served',
+  'x-source',
+  'x-effect',
+  'x-clamp',
+  'x-scope',
+])
 
 /** The contract as the reference is given it: samples added, and nothing that only machines read. */
 export const referenceDocument = (contract: Contract): object => {
@@ -13,10 +22,19 @@ export const referenceDocument = (contract: Contract): object => {
   )
   const document = copy(contract) as Contract
   for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
-    Object.assign(operation, { 'x-codeSamples': samples.get(operation.operationId) })
+    Object.assign(operation, {
+      'x-codeSamples': samples.get(operation.operationId),
+      description: `${operation.description}\n\n${linksOf(operation.operationId)}`,
+    })
   }
   document.servers = [{ url: baseUrl, description: contract.servers[0]?.description ?? '' }]
   return document
+}
+
+/** From the root; the page turns them where it lies in a folder. */
+const linksOf = (operationId: string): string => {
+  const page = operationPath(operationId)
+  return `[View as Markdown](${page}.md) · [On a page of its own](${page}.html)`
 }
 
 const copy = (value: unknown): unknown => {

@@ -11,12 +11,17 @@ const servedByContract = async (): Promise<Record<string, string>> => {
   return Object.fromEntries([...rows].map(([, path = '', mediaType = '']) => [path, mediaType]))
 }
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  yaml: 'application/yaml',
+  json: 'application/json',
+}
+
 describe('servePages', () => {
   it('serves what the contract lists, as the media types that it names', async () => {
-    const served = Object.entries(pages).map(([path, { contentType }]) => [
-      path,
-      contentType.split(';')[0],
-    ])
+    const served = Object.entries(pages).map(([path, type]) => [path, MEDIA_TYPES[type]])
     expect(Object.fromEntries(served)).toEqual(await servedByContract())
   })
 })

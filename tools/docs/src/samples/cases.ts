@@ -32,9 +32,15 @@ export const casesOf = (operation: Operation): Case[] => {
   if (operation.requestBody) return casesOfBody(operation, operation.requestBody.content, plain)
   const filters = valuesOf(operation, operation.parameters.filter(isFilter))
   if (Object.keys(filters).length === 0) return [plain]
+  const isList = operation.operationId.startsWith('list')
   return [
-    { ...plain, summary: 'All of them' },
-    { ...plain, name: 'filtered', summary: 'Only some of them', filters },
+    { ...plain, summary: isList ? 'All of them' : 'With what it needs' },
+    {
+      ...plain,
+      name: 'filtered',
+      summary: isList ? 'Only some of them' : 'With all that it takes',
+      filters,
+    },
   ]
 }
 
@@ -47,7 +53,7 @@ const casesOfBody = (
     schema?.format === 'binary'
       ? [{ ...plain, body: FILE }]
       : Object.entries(examples).map(([name, { summary, value }]) => {
-          return { ...plain, name, summary, body: { mediaType, value } }
+          return { ...plain, name, summary, body: { mediaType, value: value as Values } }
         }),
   )
   if (cases.length === 0) throw new Error(`${operationId} has a body without a named example.`)

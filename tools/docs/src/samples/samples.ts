@@ -2,6 +2,7 @@ import { baseUrlOf, operationsOf, type Contract, type Operation } from '../contr
 import { casesOf, type Case } from './cases.ts'
 import { clientCall, clientPreamble, clientResult } from './client.ts'
 import { curlSample } from './curl.ts'
+import { sdkSample } from './sdk.ts'
 
 /** One request of one operation, each text complete in itself. */
 export interface Sample {
@@ -9,6 +10,7 @@ export interface Sample {
   case: Case
   curl: string
   client: string
+  sdk: string
 }
 
 /** What the reference shows for an operation: all its samples, each under what it is for. */
@@ -20,7 +22,8 @@ export interface CodeSample {
 
 const CURL = { lang: 'shell', label: 'curl' }
 const CLIENT = { lang: 'typescript', label: '@postel/client' }
-export const sampleLanguages = [CURL, CLIENT]
+const SDK = { lang: 'javascript', label: 'Official SDK' }
+export const sampleLanguages = [CURL, CLIENT, SDK]
 
 /** Every sample by itself, to be run. */
 export const samplesOf = (contract: Contract): Sample[] => {
@@ -31,6 +34,7 @@ export const samplesOf = (contract: Contract): Sample[] => {
       case: given,
       curl: curlSample(operation, given, baseUrl),
       client: clientText(operation, [given], baseUrl),
+      sdk: sdkText(operation, [given], baseUrl),
     })),
   )
 }
@@ -42,6 +46,7 @@ export const codeSamplesOf = (operation: Operation, baseUrl: string): CodeSample
   return [
     { ...CURL, source: titled('#', cases, commands).join('\n\n') },
     { ...CLIENT, source: clientText(operation, cases, baseUrl) },
+    { ...SDK, source: sdkText(operation, cases, baseUrl) },
   ]
 }
 
@@ -51,6 +56,11 @@ const clientText = (operation: Operation, cases: readonly Case[], baseUrl: strin
     return index === 0 ? `const ${clientResult(operation)} = ${call}` : call
   })
   return `${clientPreamble(operation, cases, baseUrl)}\n${titled('//', cases, calls).join('\n\n')}\n`
+}
+
+const sdkText = (operation: Operation, cases: readonly Case[], baseUrl: string): string => {
+  const { preamble, calls } = sdkSample(operation, cases, baseUrl)
+  return `${preamble}\n${titled('//', cases, calls).join('\n\n')}\n`
 }
 
 const titled = (mark: string, cases: readonly Case[], texts: readonly string[]): string[] =>

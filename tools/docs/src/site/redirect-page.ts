@@ -1,4 +1,4 @@
-import { escapeHtml } from './markdown.ts'
+import { escapeHtml } from '../escape-html.ts'
 
 /** For a folder published as it is: leads from its root to its first page. */
 export const redirectPage = (title: string, to: string): string => `\

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { errorsPage } from './errors-page.ts'
-import { fixture } from './fixture.ts'
+import { fixture } from '../fixture.ts'
 
-const html = await errorsPage(fixture())
+const { main: html = '', markdown } = errorsPage(fixture())
 
 describe('errorsPage', () => {
   test('has one anchor a code, in their order, with what each dialect means by it', () => {
@@ -17,8 +17,12 @@ describe('errorsPage', () => {
     expect(html).toContain('<strong>Chosen by Postel.</strong> Nobody says.')
   })
 
-  test('escapes the texts of the contract and has no script', () => {
+  test('escapes the texts of the contract', () => {
     expect(html).toContain('Look &lt;there&gt;.')
-    expect(html).not.toContain('<script')
+  })
+
+  test('says the same in Markdown', () => {
+    expect(markdown).toContain('## 404 Gone\n\n**One**, answered with status 404: Gone.')
+    expect(markdown).toContain('What to do: Wait.\n\nChosen by Postel. Nobody says.')
   })
 })

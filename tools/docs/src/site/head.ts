@@ -1,4 +1,4 @@
-import { escapeHtml } from './markdown.ts'
+import { escapeHtml } from '../escape-html.ts'
 
 /** An envelope, in a colour that is seen on light and on dark. */
 const ICON = `data:image/svg+xml,${encodeURIComponent(

@@ -1,19 +1,25 @@
-import type { Contract, ErrorCode } from './contract.ts'
-import { escapeHtml, toHtml, unwrap } from './markdown.ts'
-import { staticPage } from './static-page.ts'
+import type { Contract, ErrorCode } from '../contract.ts'
+import { anchorOf } from './error-anchors.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { unwrap } from '../markdown.ts'
+import { toHtml } from '../to-html.ts'
+import { blocks } from '../markdown/blocks.ts'
+import type { Page } from './page.ts'
 
 interface Meaning extends ErrorCode {
   dialect: string
 }
 
 /** Every code at the anchor that `more_info` leads to. */
-export const errorsPage = (contract: Contract): Promise<string> => {
+export const errorsPage = (contract: Contract): Page => {
   const sections = sectionsOf(contract)
-  return staticPage(contract, {
+  return {
+    path: 'docs/errors',
     title: 'Error codes',
     description: 'What every error code means and what to do about it.',
+    markdown: blocks('# Error codes', INTRODUCTION, ...sections.map(sectionMarkdown)).concat('\n'),
     main: `\
-<p>${INTRODUCTION}</p>
+${toHtml(INTRODUCTION)}
 <table>
 <caption>All codes</caption>
 <thead><tr><th scope="col">Code</th><th scope="col">Wire</th><th scope="col">Status</th><th scope="col">What it is</th></tr></thead>
@@ -22,12 +28,14 @@ ${sections.map(rowOf).join('\n')}
 </tbody>
 </table>
 ${sections.map(sectionOf).join('\n')}`,
-  })
+    kind: 'page',
+    group: 'Reference',
+  }
 }
 
-const INTRODUCTION = `The body of every refusal has a <code>code</code>, and its <code>more_info</code> leads
-here. A code without a status stands on a message that <code>failed</code> or is <code>undelivered</code>, and in
-its status callback.`
+const INTRODUCTION =
+  'The body of every refusal has a `code`, and its `more_info` leads here. A code without a status stands on a message ' +
+  'that `failed` or is `undelivered`, and in its status callback.'
 
 /** What one number means, in all dialects in which it means the same. */
 interface Section {
@@ -37,14 +45,11 @@ interface Section {
   meanings: [Meaning, ...Meaning[]]
 }
 
-/** Dialects in which the same numbers mean something else have anchors of their own. */
-const ANCHOR_PREFIXES: Readonly<Record<string, string>> = { SignalWire: 'signalwire-' }
-
 const sectionsOf = (contract: Contract): Section[] => {
   const sections = new Map<string, Section>()
   for (const [dialect, errors] of Object.entries(contract['x-errors'])) {
     for (const [code, error] of Object.entries(errors)) {
-      const anchor = `${ANCHOR_PREFIXES[dialect] ?? ''}${code}`
+      const anchor = anchorOf(dialect, code)
       const meaning = { ...error, dialect }
       const known = sections.get(anchor)
       if (known) known.meanings.push(meaning)
@@ -64,6 +69,17 @@ const sectionOf = ({ anchor, code, meanings }: Section): string => `\
 <h2 id="title-${anchor}"><a href="#${anchor}">${code}</a> ${escapeHtml(meanings[0].title)}</h2>
 ${meanings.map(meaningOf).join('\n')}
 </section>`
+
+const sectionMarkdown = ({ code, meanings }: Section): string =>
+  blocks(
+    `## ${code} ${meanings[0].title}`,
+    ...meanings.flatMap((meaning) => [
+      `**${meaning.dialect}**, ${placeOf(meaning)}: ${unwrap(meaning.meaning)}`,
+      `What to do: ${unwrap(meaning.remedy)}`,
+      meaning.chosen !== undefined && `Chosen by Postel. ${unwrap(meaning.chosen)}`,
+      meaning.source && `Source: <${meaning.source.url}>, read ${meaning.source.date}.`,
+    ]),
+  )
 
 const meaningOf = (meaning: Meaning): string => `\
 <p class="place"><span>${escapeHtml(meaning.dialect)}</span> ${placeOf(meaning)}</p>

@@ -1,6 +1,7 @@
-import type { Contract } from './contract.ts'
-import { inlineHtml } from './markdown.ts'
-import { staticPage } from './static-page.ts'
+import type { Contract } from '../contract.ts'
+import { inlineHtml } from '../to-html.ts'
+import { blocks, section, table } from '../markdown/blocks.ts'
+import type { Page } from './page.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -11,17 +12,28 @@ export interface Dialects {
 }
 
 /** The wires side by side: a table of what a message's state is called, and one for each topic. */
-export const dialectsPage = (contract: Contract): Promise<string> => {
+export const dialectsPage = (contract: Contract): Page => {
   const { states, topics } = contract['x-dialects']
-  return staticPage(contract, {
+  const tables = [{ topic: 'What the state of a message is called', rows: states }, ...topics]
+  return {
+    path: 'docs/dialects',
     title: 'The three dialects',
     description: 'How Twilio, SignalWire and Chat v2 say the same things, side by side.',
-    main: [
-      `<p>${INTRODUCTION}</p>`,
-      tableOf('What the state of a message is called', states),
-      ...topics.map(({ topic, rows }) => tableOf(topic, rows)),
-    ].join('\n'),
-  })
+    markdown: blocks(
+      '# The three dialects',
+      INTRODUCTION,
+      ...tables.map(({ topic, rows }) => {
+        const columns = Object.keys(rows[0] ?? {})
+        const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')))
+        return section(2, topic, table(columns.map(headOf), cells))
+      }),
+    ).concat('\n'),
+    main: [`<p>${INTRODUCTION}</p>`, ...tables.map(({ topic, rows }) => tableOf(topic, rows))].join(
+      '\n',
+    ),
+    kind: 'page',
+    group: 'Reference',
+  }
 }
 
 const INTRODUCTION = `Behind the wires are the same accounts, messages and media. A message that was sent
@@ -36,7 +48,7 @@ const tableOf = (caption: string, rows: readonly Row[]): string => {
     return `<tr>${cells.join('')}</tr>`
   })
   return `\
-<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+<div class="scroll wide" tabindex="0" role="region" aria-label="${caption}">
 <table>
 <caption>${caption}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
