@@ -19,9 +19,6 @@ const samples = samplesOf(contract).map((sample): [string, Sample] => [
   sample,
 ])
 
-/** Refused by right, with this code: no message can be scheduled yet. */
-const REFUSED: Readonly<Record<string, number>> = { 'updateTwilioMessage cancel': 30409 }
-
 describe('samples of the reference', () => {
   const service = usePostel({
     env: { POSTEL_MEDIA_ACCESS: 'protected', POSTEL_CARRIER_STEP_MS: '0' },
@@ -39,20 +36,15 @@ describe('samples of the reference', () => {
     }
   })
 
-  it.each(samples)('in curl: %s', async (name, sample) => {
+  it.each(samples)('in curl: %s', async (_, sample) => {
     const { env, fill } = await prepareSample(service)
     const { ok, output } = await runCurl(fill(sample, sample.curl), env)
-    const code = REFUSED[name]
-    expect(ok, output).toBe(code === undefined)
-    if (code !== undefined) expect(output).toContain(`"code":${code},`)
+    expect(ok, output).toBe(true)
   })
 
-  it.each(samples)('with the client: %s', async (name, sample) => {
+  it.each(samples)('with the client: %s', async (_, sample) => {
     const { env, fill } = await prepareSample(service)
-    const error = await runClient(fill(sample, sample.client), env)
-    const code = REFUSED[name]
-    if (code === undefined) expect(error).toBeNull()
-    else expect(error).toMatchObject({ code })
+    expect(await runClient(fill(sample, sample.client), env)).toBeNull()
   })
 
   it('are right for the types of the client, as they are shown', () => {

@@ -7,6 +7,7 @@ export interface Contract {
   servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[]
   tags: { name: string; description: string }[]
   paths: Record<string, Record<string, RawOperation>>
+  webhooks?: Record<string, Record<string, RawOperation>>
   security: SecurityRequirement[]
   components: Record<string, Record<string, unknown>>
   'x-tagGroups': { name: string; tags: string[] }[]

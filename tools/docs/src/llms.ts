@@ -19,10 +19,22 @@ export const llmsText = (contract: Contract): string => {
     `The service answers at ${baseUrlOf(contract)} unless its operator chose another address. ` +
       'Every code that a refusal can have is explained at `docs/errors#<code>`.',
     ...sections,
+    ...sentSection(contract),
     `## Documents\n\n${documentLines(contract).join('\n')}`,
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+/** What the service sends unasked; what it sends to a URL of a request stands with that request. */
+const sentSection = ({ webhooks = {} }: Contract): string[] => {
+  const lines = Object.values(webhooks).flatMap((item) =>
+    Object.entries(item).map(([method, { operationId, summary, description }]) => {
+      const texts = [`${summary}.`, ...unwrap(description).split(/\n+/)]
+      return `- ${operationId}: \`${method.toUpperCase()}\` to the address of a number. ${texts.join(' ')}`
+    }),
+  )
+  return lines.length === 0 ? [] : [`## Webhooks\n\n${lines.join('\n')}`]
 }
 
 const operationLine = (operation: Operation): string => {
