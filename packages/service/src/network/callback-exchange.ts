@@ -1,10 +1,12 @@
 import { errors, request, type Dispatcher } from 'undici'
 import type { CallbackPolicy, FailureClass } from '../wire/callback-policy.ts'
 import type { CallbackRequest } from '../wire/callback-words.ts'
+import { startDeadline } from './deadline.ts'
 import { networkFault } from './network-fault.ts'
 
 /** An answer is read no further than this. */
 const ANSWER_BYTES_MAX = 65_536
+const DRAIN_MS = 5_000
 
 export interface Exchange {
   /** A guarded one: a callback URL is as little trusted as a media URL. */
@@ -44,19 +46,18 @@ export const exchange = async (
   { dispatcher, policy, signal, isAnswerRead }: Exchange,
   { method, url, headers, body }: CallbackRequest,
 ): Promise<CallbackAnswer> => {
-  const phase = watchConnecting(dispatcher, policy.connectMs)
-  const ended = AbortSignal.any([signal, phase.late])
+  const phase = watchConnecting(dispatcher, policy.connectMs, signal)
   try {
     const asked = request(url, {
       dispatcher: phase.dispatcher,
-      signal: ended,
+      signal: phase.signal,
       method,
       headers: { ...headers, accept: '*/*', 'user-agent': 'Postel' },
       body,
       headersTimeout: policy.readMs,
       bodyTimeout: policy.readMs,
     })
-    const answer = await unlessAborted(asked, ended)
+    const answer = await unlessAborted(asked, phase.signal)
     const text = isAnswerRead ? await readText(answer) : drain(answer)
     return {
       status: answer.statusCode,
@@ -73,29 +74,30 @@ export const exchange = async (
 
 interface Phase {
   dispatcher: Dispatcher
-  late: AbortSignal
+  signal: AbortSignal
+  isLate(): boolean
   isConnected(): boolean
   stop(): void
 }
 
 /** The client tells of a connection only by beginning to send on it. */
-const watchConnecting = (real: Dispatcher, connectMs: number): Phase => {
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), connectMs)
+const watchConnecting = (real: Dispatcher, connectMs: number, signal: AbortSignal): Phase => {
+  const deadline = startDeadline(connectMs, [signal])
   let isConnected = false
   const dispatcher = real.compose((dispatch) => (options, handler) => {
     const onRequestStart: Dispatcher.DispatchHandler['onRequestStart'] = (controller, context) => {
       isConnected = true
-      clearTimeout(timer)
+      deadline.disarm()
       handler.onRequestStart?.(controller, context)
     }
     return dispatch(options, forwarding(handler, onRequestStart))
   })
   return {
     dispatcher,
-    late: late.signal,
+    signal: deadline.signal,
+    isLate: deadline.isOver,
     isConnected: () => isConnected,
-    stop: () => clearTimeout(timer),
+    stop: deadline.stop,
   }
 }
 
@@ -133,7 +135,8 @@ const headerOf = ({ headers }: Answer, name: string): string | null => {
  */
 const drain = ({ body }: Answer): null => {
   body.on('error', () => undefined)
-  body.dump({ limit: ANSWER_BYTES_MAX }).catch(() => undefined)
+  const signal = AbortSignal.timeout(DRAIN_MS)
+  body.dump({ limit: ANSWER_BYTES_MAX, signal }).catch(() => undefined)
   return null
 }
 
@@ -157,7 +160,7 @@ const readText = async ({ body }: Answer): Promise<string | null> => {
 const explain = (error: unknown, policy: CallbackPolicy, phase: Phase): unknown => {
   const failure = phase.isConnected() ? 'read' : 'connect'
   const options = { cause: error }
-  if (phase.late.aborted) {
+  if (phase.isLate()) {
     return new ExchangeError('connect', `no connection within ${policy.connectMs} ms`, options)
   }
   if (error instanceof errors.HeadersTimeoutError) {

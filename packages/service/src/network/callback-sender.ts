@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import { attemptsMaxOf, type CallbackPolicy, type FailureClass } from '../wire/callback-policy.ts'
 import type { CallbackKeys, CallbackRequest, CallbackWords } from '../wire/callback-words.ts'
 import { exchange, ExchangeError, type CallbackAnswer, type Exchange } from './callback-exchange.ts'
+import { startDeadline } from './deadline.ts'
 import { isXml, readReplies, replyTo } from './read-replies.ts'
 import { authorizationFor, credentialsIn } from './url-credentials.ts'
 
@@ -28,13 +29,12 @@ export const createCallbackSender = (options: CallbackSenderOptions): CallbackSe
     const request = encode(callback, subject, { keys, publicUrl: options.publicUrl() })
     if (request === null) return NOTHING_TO_TELL
     const policy = words.policyOf(callback.url)
-    const timeout = AbortSignal.timeout(policy.totalMs)
-    const ended = AbortSignal.any([signal, timeout, options.closing])
+    const deadline = startDeadline(policy.totalMs, [signal, options.closing])
     try {
       const { dispatcher } = options
       const isAnswerRead = callback.kind === 'inbound'
       const answer = await ask(
-        { dispatcher, policy, signal: ended, isAnswerRead },
+        { dispatcher, policy, signal: deadline.signal, isAnswerRead },
         request,
         callback.url,
       )
@@ -46,6 +46,8 @@ export const createCallbackSender = (options: CallbackSenderOptions): CallbackSe
       const detail = error.message
       options.log.warn({ message: callback.messageId, detail }, 'a callback was not delivered')
       return failed(policy, error.failure, null, detail)
+    } finally {
+      deadline.stop()
     }
   },
 })
