@@ -42,10 +42,15 @@ function expected(
     [true, ['405'], 'its path does not have every method'],
     [hasContent(body?.node), ['413'], 'its body can be too large'],
     [hasContent(body?.node), ['415'], 'its body can have another type'],
-    [secured, ['429'], 'an account can ask too often'],
+    [isForAccounts(security), ['429'], 'an account can ask too often'],
     [true, secured ? ['500'] : ['500', '503'], 'the service can fail'],
   ]
   return rows.flatMap(([applies, statuses, why]) => (applies ? [[statuses, why]] : []))
 }
+
+/** The operator of the service is no account, and nobody counts how often it asks. */
+const isForAccounts = (security: unknown): boolean =>
+  Array.isArray(security) &&
+  security.some((one) => isNode(one) && Object.keys(one).some((name) => name !== 'OperatorBearer'))
 
 const hasContent = (body: Node | undefined): boolean => isNode(body?.['content'])

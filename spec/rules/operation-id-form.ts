@@ -4,7 +4,7 @@ import { operationsOf } from './operations.ts'
 
 const VERBS_BY_METHOD: Record<string, readonly string[]> = {
   get: ['fetch', 'list'],
-  post: ['create', 'update', 'receive', 'reset'],
+  post: ['create', 'update', 'receive', 'reset', 'advance', 'replay'],
   put: ['update'],
   patch: ['update'],
   delete: ['delete'],

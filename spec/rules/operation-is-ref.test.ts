@@ -17,9 +17,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-async function problemsOf(operation: Record<string, unknown>): Promise<string[]> {
+const problemsOf = (operation: Record<string, unknown>): Promise<string[]> =>
+  problemsOfDocument(documentOf(operation))
+
+async function problemsOfDocument(document: object): Promise<string[]> {
   const ref = join(directory, 'openapi.yaml')
-  await writeFile(ref, stringifyYaml(documentOf(operation)))
+  await writeFile(ref, stringifyYaml(document))
   const rules = { 'postel/operation-is-ref': 'error' } as const
   const config = await createConfig({ plugins: [createPlugin()], rules })
   return (await lint({ ref, config })).map(({ message }) => message)
@@ -31,6 +34,16 @@ it('operation-is-ref accepts a file named by its operationId', async () => {
 
 it('operation-is-ref fails for a file with another name', async () => {
   const problems = await problemsOf({ $ref: 'messages.yaml' })
+  expect(problems).toEqual([expect.stringContaining('name the file')])
+})
+
+it('operation-is-ref holds webhooks to the same', async () => {
+  const webhooks = (operation: object) => ({
+    ...documentOf({ $ref: 'listMessages.yaml' }),
+    webhooks: { message: { post: operation } },
+  })
+  expect(await problemsOfDocument(webhooks({ $ref: 'listMessages.yaml' }))).toEqual([])
+  const problems = await problemsOfDocument(webhooks({ $ref: 'messages.yaml' }))
   expect(problems).toEqual([expect.stringContaining('name the file')])
 })
 

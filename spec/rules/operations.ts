@@ -22,7 +22,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The operations that are served: those under `paths`, not those of callbacks. */
+/** The operations of `paths`, which are served, or of `webhooks`; not those of callbacks. */
 export const operationsOf = (paths: object, ctx: UserContext): Operation[] =>
   Object.entries(paths).flatMap(([path, reference]) => {
     const item = follow(reference, ctx.location.child([path]), ctx)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CreateMessage, FetchedMedia, MessageId } from '@postel/core'
-import { NOON, idOf, storedOf } from '../contracts/builders.ts'
+import { NOON, idOf } from '../contracts/builders.ts'
+import { foundAs, foundOf, missedOf } from './fetched.ts'
 import { STEP_MS, command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
@@ -26,7 +27,7 @@ describe('advanceMessage', () => {
       wait()
       seen.push([await world.advance(id), await state(id)])
     }
-    expect(seen).toEqual([
+    expect(seen).toMatchObject([
       [{ runAgainAt: NOON + 2 * STEP_MS }, 'sending'],
       [{ runAgainAt: NOON + 3 * STEP_MS }, 'sent'],
       [null, 'delivered'],
@@ -38,7 +39,7 @@ describe('advanceMessage', () => {
   it('waits for the rest of the step when it runs early', async () => {
     const id = await create()
     wait(STEP_MS - 1)
-    expect(await world.advance(id)).toEqual({ runAgainAt: NOON + STEP_MS })
+    expect(await world.advance(id)).toMatchObject({ runAgainAt: NOON + STEP_MS })
     expect(await state(id)).toBe('queued')
   })
 
@@ -68,7 +69,7 @@ describe('advanceMessage', () => {
     const id = await create({ validitySeconds: 60 })
     world.outside.moves.queued = null
     wait()
-    expect(await world.advance(id)).toEqual({ runAgainAt: NOON + 60_000 })
+    expect(await world.advance(id)).toMatchObject({ runAgainAt: NOON + 60_000 })
     world.outside.now = NOON + 60_000
     expect(await world.advance(id)).toBeNull()
     expect(await message(id)).toMatchObject({ state: 'failed', failure: 'expired' })
@@ -86,6 +87,62 @@ describe('advanceMessage', () => {
     expect(await state(id)).toBe('sent')
   })
 
+  it('asks a carrier that has nothing new again, and no longer than the message is valid', async () => {
+    const id = await create({ validitySeconds: 60 })
+    world.outside.moves.queued = { askAgainMs: 45_000 }
+    wait()
+    const askedAt = world.outside.now
+    expect(await world.advance(id)).toMatchObject({
+      runAgainAt: askedAt + 45_000,
+      lane: 'send_message',
+    })
+    world.outside.now = askedAt + 45_000
+    expect(await world.advance(id)).toMatchObject({ runAgainAt: NOON + 60_000 })
+    world.outside.now = NOON + 60_000
+    expect(await world.advance(id)).toBeNull()
+    expect(await message(id)).toMatchObject({ state: 'failed', failure: 'expired' })
+  })
+
+  it('keeps what the carrier calls the message, and shows it to the carrier', async () => {
+    const id = await create()
+    world.outside.moves.queued = { state: 'sending', reference: 'SM1' }
+    wait()
+    await world.advance(id)
+    wait()
+    await world.advance(id)
+    expect(await message(id)).toMatchObject({ state: 'sent', carrierReference: 'SM1' })
+    expect(world.outside.asked.map((one) => one.carrierReference)).toEqual([null, 'SM1'])
+  })
+
+  it('lets a message expire that no carrier took, and leaves one that a carrier has', async () => {
+    const [lost, taken] = [
+      await create({ validitySeconds: 60 }),
+      await create({ validitySeconds: 60 }),
+    ]
+    wait()
+    await world.advance(lost)
+    world.outside.moves.queued = { state: 'sending', reference: 'SM1' }
+    await world.advance(taken)
+    world.outside.moves.sending = { askAgainMs: 1_000 }
+    world.outside.now = NOON + 60_000
+    expect(await world.advance(lost)).toBeNull()
+    expect(await message(lost)).toMatchObject({ state: 'failed', failure: 'expired' })
+    expect(await world.advance(taken)).toMatchObject({ runAgainAt: NOON + 61_000 })
+    expect(await state(taken)).toBe('sending')
+  })
+
+  it('asks again for the receipt of what is sent, however long it takes', async () => {
+    const id = await create({ validitySeconds: 1 })
+    world.outside.moves.sent = { askAgainMs: 5_000 }
+    wait()
+    await world.advance(id)
+    wait()
+    await world.advance(id)
+    wait(60_000)
+    expect(await world.advance(id)).toMatchObject({ runAgainAt: world.outside.now + 5_000 })
+    expect(await state(id)).toBe('sent')
+  })
+
   it('refuses a move that the lifecycle does not have', async () => {
     const id = await create()
     world.outside.moves.queued = { state: 'delivered' }
@@ -98,7 +155,7 @@ describe('advanceMessage', () => {
     const id = await create({ statusCallbackUrl: 'https://example.com/status' })
     wait()
     const runs = await Promise.all([world.advance(id), world.advance(id)])
-    expect(runs).toEqual([{ runAgainAt: NOON + 2 * STEP_MS }, { runAgainAt: NOON + STEP_MS }])
+    expect(runs).toMatchObject([{ runAgainAt: NOON + 2 * STEP_MS }, { runAgainAt: NOON + STEP_MS }])
     expect(await world.storage.reads.owedCallbacks(id, 10)).toHaveLength(1)
   })
 
@@ -123,8 +180,8 @@ describe('advanceMessage', () => {
     const fetched =
       (sizeBytes: number) =>
       async (url: string): Promise<FetchedMedia> => {
-        const stored = storedOf(url)
-        return { ok: true, stored: { ...stored, blob: { ...stored.blob, sizeBytes } } }
+        const { stored } = foundOf(url)
+        return foundAs({ ...stored, blob: { ...stored.blob, sizeBytes } })
       }
 
     it('stores them all before the first move, and fetches none twice', async () => {
@@ -134,7 +191,7 @@ describe('advanceMessage', () => {
         urls.push(url)
         return fetched(1000)(url)
       }
-      expect(await world.advance(id)).toEqual({ runAgainAt: NOON + STEP_MS })
+      expect(await world.advance(id)).toMatchObject({ runAgainAt: NOON + STEP_MS })
       const media = await world.storage.reads.mediaOf(id)
       expect(media.every(({ stored }) => stored !== null)).toBe(true)
       expect(await state(id)).toBe('queued')
@@ -147,9 +204,7 @@ describe('advanceMessage', () => {
     it('fails the message and leaves no media when one cannot be had', async () => {
       const id = await create({ mediaUrls: URLS, statusCallbackUrl: 'https://example.com/status' })
       world.outside.fetch = (url) =>
-        url === URLS[1]
-          ? Promise.resolve({ ok: false, failure: 'media_type_refused', reason: 'text/html' })
-          : fetched(1000)(url)
+        url === URLS[1] ? Promise.resolve(missedOf('media_type_refused')) : fetched(1000)(url)
       expect(await world.advance(id)).toBeNull()
       const failed = { state: 'failed', failure: 'media_type_refused', mediaCount: 3 }
       expect(await message(id)).toMatchObject(failed)

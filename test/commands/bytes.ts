@@ -1,4 +1,5 @@
 import type { BlobInfo, ChannelId, ChatServiceId, FetchedMedia, RunAgain } from '@postel/core'
+import { foundAs } from './fetched.ts'
 import type { World } from './world.ts'
 
 /** Puts the text as the bytes of an image. */
@@ -12,10 +13,8 @@ export const putText = ({ blobs }: World, text: string): Promise<BlobInfo> => {
 /** What a fetcher does that finds this text behind every URL. */
 export const fetchText =
   (world: World, textOf: (url: string) => string) =>
-  async (url: string): Promise<FetchedMedia> => ({
-    ok: true,
-    stored: { contentType: 'image/png', blob: await putText(world, textOf(url)) },
-  })
+  async (url: string): Promise<FetchedMedia> =>
+    foundAs({ contentType: 'image/png', blob: await putText(world, textOf(url)) })
 
 const SWEEP_DELAY_MS = 1_000
 
@@ -43,7 +42,7 @@ export const runSweeps = async (world: World): Promise<number> => {
       const body = bodies[job.kind]
       if (!body) continue
       if (job.kind === 'sweep_blob') count += 1
-      await world.jobs.done(job, (await body(job.key))?.runAgainAt)
+      await world.jobs.done(job, await body(job.key))
     }
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChannelPlace, ChatServicePlace } from '@postel/core'
-import { putText, runSweeps } from './bytes.ts'
+import { fetchText, runSweeps } from './bytes.ts'
 import { makeChannel, makeService, newMessage, uploadOf } from './chat-world.ts'
 import { command, openWorld } from './world.ts'
 import type { World } from './world.ts'
@@ -66,10 +66,7 @@ describe('deleting', () => {
     const place = await makeChannel(world, service)
     const { id, stored } = await world.chat.uploadMedia(service, uploadOf('shared'))
     await world.chat.createMessage(place, newMessage({ mediaId: id }))
-    world.outside.fetch = async () => ({
-      ok: true,
-      stored: { contentType: 'image/png', blob: await putText(world, 'shared') },
-    })
+    world.outside.fetch = fetchText(world, () => 'shared')
     const mediaUrls = ['https://example.com/a']
     await world.advance((await world.messaging.createMessage(command({ mediaUrls }))).id)
     world.outside.now += 1

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from '@postel/core'
-import { NOON, idOf, storedOf } from '../contracts/builders.ts'
+import { NOON, idOf } from '../contracts/builders.ts'
+import { foundOf } from './fetched.ts'
 import { STEP_MS, command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
@@ -101,7 +102,7 @@ describe('messaging', () => {
     })
 
     it('walk the media of a message, those that are stored', async () => {
-      world.outside.fetch = async (url) => ({ ok: true, stored: storedOf(url) })
+      world.outside.fetch = async (url) => foundOf(url)
       const mediaUrls = ['a', 'b', 'c'].map((name) => `https://example.com/${name}`)
       const message = await world.messaging.createMessage(command({ mediaUrls }))
       await world.advance(message.id)

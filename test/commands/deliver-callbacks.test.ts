@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CallbackResult, MessageId, MessageState } from '@postel/core'
-import { NOON, callbackOf, idOf } from '../contracts/builders.ts'
+import { NOON, callbackOf, idOf, mediaOf, messageOf, storedOf } from '../contracts/builders.ts'
 import { command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
@@ -79,6 +79,56 @@ describe('deliverCallbacks', () => {
     expect(await world.deliver(id)).toBeNull()
     expect(sent).toEqual([...Array<string>(5).fill('sending'), 'sent'])
     expect(await owed()).toEqual([])
+  })
+
+  it.each([
+    [1, ['sending', 'sent']],
+    [3, ['sending', 'sending', 'sending', 'sent']],
+  ])('makes %i attempts where the receiver wants so many', async (attemptsMax, expected) => {
+    await owe('sending', 'sent')
+    answer({ sending: { ...BUSY, attemptsMax } })
+    for (let again = await world.deliver(id); again; again = await world.deliver(id)) {
+      world.outside.now = again.runAgainAt
+    }
+    expect(sent).toEqual(expected)
+    expect(await owed()).toEqual([])
+  })
+
+  it('tells what the message says at that moment: nothing, once it was redacted', async () => {
+    await owe('sending', 'failed')
+    await world.storage.write((rows) =>
+      rows.moveMessage(id, 'queued', { state: 'failed', at: NOON, failure: 'blocked' }),
+    )
+    const bodies: string[] = []
+    world.outside.send = async (_callback, { message, media }) => {
+      bodies.push(message.body)
+      expect(media).toEqual([])
+      if (bodies.length === 1) await world.messaging.redactMessage(message.accountId, id)
+      return OK
+    }
+    await world.deliver(id)
+    expect(bodies).toEqual(['Hello', ''])
+  })
+
+  it('tells the files of a message that came in, in order', async () => {
+    const inbound = messageOf(7, { direction: 'inbound', state: 'received', mediaCount: 2 })
+    const files = [
+      mediaOf(8, 1, { messageId: inbound.id }),
+      mediaOf(9, 0, { messageId: inbound.id }),
+    ]
+    await world.storage.write(async (rows) => {
+      await rows.insertMessage(inbound, files)
+      for (const file of files) await rows.storeMedia(file.id, storedOf('bytes'), NOON)
+      const told = { kind: 'inbound', method: 'GET', state: 'received' } as const
+      await rows.appendCallback(callbackOf({ messageId: inbound.id, ...told }))
+    })
+    const told: unknown[] = []
+    world.outside.send = async ({ kind, method }, { media }) => {
+      told.push(kind, method, ...media.map(({ id: mediaId }) => mediaId))
+      return OK
+    }
+    expect(await world.deliver(inbound.id)).toBeNull()
+    expect(told).toEqual(['inbound', 'GET', idOf(9), idOf(8)])
   })
 
   it('sends a bounded number in one run and asks to go on', async () => {

@@ -181,7 +181,7 @@ describe('messaging', () => {
       const [job] = await world.jobs.claim(1, NOON + STEP_MS, 1_000)
       await world.messaging.deleteMessage(idOf(1), id)
       expect(await world.advance(id)).toBeNull()
-      expect(job && (await world.jobs.done(job))).toBe(false)
+      expect(job && (await world.jobs.done(job, null))).toBe(false)
       expect(await world.jobs.nextDueAt()).toBeNull()
     })
 

@@ -3,6 +3,7 @@ import { scheduleOrphanSweep } from '@postel/core'
 import type { MessageId } from '@postel/core'
 import { idOf, storedOf } from '../contracts/builders.ts'
 import { fetchText, putText, runSweeps } from './bytes.ts'
+import { missedOf } from './fetched.ts'
 import { STEP_MS, command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
@@ -143,9 +144,7 @@ describe('the sweep', () => {
   it('deletes what came in vain for a message whose other media could not be had', async () => {
     const fetch = world.outside.fetch
     world.outside.fetch = (url) =>
-      url === URL
-        ? fetch(url)
-        : Promise.resolve({ ok: false, failure: 'media_unreachable', reason: 'gone' })
+      url === URL ? fetch(url) : Promise.resolve(missedOf('media_unreachable'))
     const mediaUrls = [URL, 'https://example.com/b']
     const { id } = await world.messaging.createMessage(command({ mediaUrls }))
     await world.advance(id)

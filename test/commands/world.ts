@@ -6,8 +6,11 @@ import {
   clearChannel,
   clearChatService,
   createChat,
+  createDeliveries,
   createMessaging,
+  createSimulator,
   deliverCallbacks,
+  forgetReplies,
   sweepBlob,
   sweepOrphans,
 } from '@postel/core'
@@ -15,7 +18,9 @@ import type {
   AccountId,
   Callback,
   CallbackResult,
+  CallbackSubject,
   CarrierMove,
+  CarrierWait,
   CreateMessage,
   FetchedMedia,
   Message,
@@ -44,9 +49,12 @@ export const openWorld = async () => {
     ports,
     blobs,
     messaging: createMessaging(ports),
+    simulator: createSimulator(ports),
     chat: createChat({ ...ports, blobs }),
     advance: advanceMessage(ports),
     deliver: deliverCallbacks(ports),
+    deliveries: createDeliveries(ports),
+    forgetReplies: forgetReplies(ports),
     sweepBlob: sweepBlob({ ...ports, blobs }),
     sweepOrphans: sweepOrphans({ ...ports, blobs }),
     clearChannel: clearChannel(ports),
@@ -71,6 +79,8 @@ export const command = (change: Partial<CreateMessage> = {}): CreateMessage => (
   mediaCountMax: 10,
   multimedia: false,
   statusCallbackUrl: null,
+  sendAt: null,
+  idempotency: null,
   validitySeconds: 36_000,
   ...change,
 })
@@ -84,11 +94,16 @@ const newOutside = () => ({
     queued: { state: 'sending' },
     sending: { state: 'sent' },
     sent: { state: 'delivered' },
-  } as Partial<Record<Message['state'], CarrierMove | null>>,
+  } as Partial<Record<Message['state'], CarrierMove | CarrierWait | null>>,
+  /** The messages that the carrier was asked about. */
+  asked: [] as Message[],
+  deliversHere: true,
+  spareSender: null as string | null,
+  refused: [] as string[],
   fetch: (url: string): Promise<FetchedMedia> => {
     throw new Error(`nobody expected ${url} to be fetched`)
   },
-  send: (callback: Callback): Promise<CallbackResult> => {
+  send: (callback: Callback, _subject: CallbackSubject): Promise<CallbackResult> => {
     throw new Error(`nobody expected a callback to ${callback.url}`)
   },
 })
@@ -108,11 +123,23 @@ const portsOf = (outside: Outside): Omit<MessagingPorts, 'storage'> => {
       )
     },
     carrier: {
-      refuse: () => null,
-      next: async ({ state }) => outside.moves[state] ?? null,
+      refuse: ({ from }) =>
+        from !== null && outside.refused.includes(from)
+          ? { code: 'from_not_capable', message: `${from} cannot send` }
+          : null,
+      next: async (message) => {
+        outside.asked.push(message)
+        return outside.moves[message.state] ?? null
+      },
       stepMs: STEP_MS,
+      get deliversHere() {
+        return outside.deliversHere
+      },
+      get spareSender() {
+        return outside.spareSender
+      },
     },
-    mediaFetcher: { fetch: (url) => outside.fetch(url) },
-    callbackSender: { send: (callback) => outside.send(callback) },
+    mediaFetcher: { fetch: ({ url }) => outside.fetch(url) },
+    callbackSender: { send: (callback, subject) => outside.send(callback, subject) },
   }
 }

@@ -2,9 +2,10 @@ import type { SignalWireMessage } from '@postel/server'
 import { describe, expect, it } from 'vitest'
 import { formParameters, type FormParameter } from '../support/contract.ts'
 import { sampleFile } from '../support/media-samples.ts'
+import { giveService } from '../support/messaging-services.ts'
 import type { Postel } from '../support/postel.ts'
 import type { SignalWireApi } from '../support/signalwire-api.ts'
-import { sidOf } from '../support/spelling.ts'
+import { sidOf, uuidOf } from '../support/spelling.ts'
 import { targetNames } from '../support/target.ts'
 import { UNKNOWN_UUID } from '../support/unknown-sids.ts'
 import { usePostel } from '../support/use-postel.ts'
@@ -52,7 +53,14 @@ const proofs: Record<string, Proof> = {
     await expectRefused(api, without('From'), 21705)
     await expectRefused(api, { ...minimal, From: 'nobody' }, 21212)
   },
-  MessagingServiceSid: async (api) => {
+  MessagingServiceSid: async (api, postel) => {
+    const group = uuidOf(await giveService(postel, api.account))
+    const answer = await api.create({ ...without('From'), MessagingServiceSid: group })
+    expect(answer.json<SignalWireMessage>()).toMatchObject({
+      status: 'queued',
+      from: '',
+      messaging_service_sid: group,
+    })
     for (const MessagingServiceSid of [UNKNOWN_UUID, 'MG1']) {
       await expectRefused(api, { ...without('From'), MessagingServiceSid }, 21701)
     }

@@ -2,6 +2,7 @@ import type { TwilioMessage } from '@postel/server'
 import { describe, expect, it } from 'vitest'
 import { formParameters, type FormParameter } from '../support/contract.ts'
 import { sampleMedia } from '../support/media-samples.ts'
+import { giveService } from '../support/messaging-services.ts'
 import type { Postel } from '../support/postel.ts'
 import { targetNames } from '../support/target.ts'
 import { RECEIVER, SENDER, type Form, type TwilioApi } from '../support/twilio-api.ts'
@@ -28,6 +29,21 @@ const refuses =
     expectError(await api.create(form), { status: 400, code })
   }
 
+const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toISOString()
+
+const accepted = async (api: TwilioApi, form: Form): Promise<TwilioMessage> => {
+  const answer = await api.create(form)
+  expect(answer.status).toBe(201)
+  return answer.json<TwilioMessage>()
+}
+
+const scheduled = async ({ account }: TwilioApi, postel: Postel): Promise<Form> => ({
+  ...without('From'),
+  MessagingServiceSid: `MG${await giveService(postel, account)}`,
+  ScheduleType: 'fixed',
+  SendAt: IN_AN_HOUR,
+})
+
 /** What shows that a parameter is acted on; a row of the contract without an entry here fails. */
 const proofs: Record<string, Proof> = {
   To: async (api) => {
@@ -38,10 +54,28 @@ const proofs: Record<string, Proof> = {
     expect((await api.send({ From: '+15551230002' })).from).toBe('+15551230002')
     await refuses(without('From'), 21603)(api, service.postel())
   },
-  MessagingServiceSid: refuses(
-    { ...without('From'), MessagingServiceSid: `MG${'0'.repeat(32)}` },
-    21701,
-  ),
+  MessagingServiceSid: async (api, postel) => {
+    const MessagingServiceSid = `MG${await giveService(postel, api.account)}`
+    const message = await accepted(api, { ...without('From'), MessagingServiceSid })
+    expect(message).toMatchObject({ status: 'accepted', from: null })
+    expect(message.messaging_service_sid).toBe(MessagingServiceSid)
+    for (const unknown of [`MG${'0'.repeat(32)}`, 'MG1']) {
+      const form = { ...without('From'), MessagingServiceSid: unknown }
+      await refuses(form, 21701)(api, postel)
+    }
+  },
+  ScheduleType: async (api, postel) => {
+    const form = await scheduled(api, postel)
+    expect((await accepted(api, form)).status).toBe('scheduled')
+    await refuses({ ...form, ScheduleType: 'optimize' }, 35126)(api, postel)
+    await refuses({ ...minimal, ScheduleType: 'fixed', SendAt: IN_AN_HOUR }, 35118)(api, postel)
+  },
+  SendAt: async (api, postel) => {
+    const form = await scheduled(api, postel)
+    expect((await accepted(api, form)).date_sent).toBeNull()
+    await refuses({ ...form, SendAt: new Date().toISOString() }, 35114)(api, postel)
+    await refuses({ ...minimal, SendAt: IN_AN_HOUR }, 35126)(api, postel)
+  },
   Body: async (api) => {
     expect((await api.send({ Body: 'Good day' })).body).toBe('Good day')
     await refuses(without('Body'), 21602)(api, service.postel())

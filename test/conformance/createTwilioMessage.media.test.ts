@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startFileServer, type FileServer } from '../support/file-server.ts'
-import { sampleMedia } from '../support/media-samples.ts'
+import { noisePng, sampleMedia } from '../support/media-samples.ts'
 import { targetNames } from '../support/target.ts'
 import { usePostel } from '../support/use-postel.ts'
 
@@ -13,6 +13,9 @@ beforeAll(async () => {
 afterAll(() => canary.close())
 
 const MEDIA_BYTES_MAX = 5 * 1024 * 1024
+
+/** What the simulated carrier takes of one image. */
+const IMAGE_BYTES_MAX = 1_200_000
 
 const UNREACHABLE = 63019
 const TOO_LARGE = 11751
@@ -119,6 +122,52 @@ describe.each(targetNames)('createTwilioMessage with MediaUrl (%s)', (target) =>
     const { sid } = await api.send({ MediaUrl: sizes(1_000_000, rest + 1) })
     expect((await api.waitFor(sid, 'failed')).error_code).toBe(TOO_LARGE)
     expect(await api.mediaOf(sid)).toEqual([])
+  })
+
+  it.each([
+    ['JPEG', 'image/png', 'image/jpeg'],
+    ['PDF', 'image/gif', 'application/pdf'],
+    ['PNG', 'text/plain', 'image/png'],
+    ['vCard', 'application/pdf', 'text/vcard'],
+  ])('fails the message when a %s is declared as %s', async (_, contentType, type) => {
+    const bytes = sampleMedia(type)
+    const MediaUrl = service.postel().files.put(`lying-${type}`, { bytes, contentType })
+    const api = await service.open(target)
+    const { sid } = await api.send({ MediaUrl })
+    expect((await api.waitFor(sid, 'failed')).error_code).toBe(TYPE_REFUSED)
+  })
+
+  it('stores an image that the carrier takes byte for byte', async () => {
+    const bytes = noisePng(600)
+    expect(bytes.byteLength).toBeGreaterThan(1_000_000)
+    const url = service.postel().files.put('fits', { bytes, contentType: 'image/png' })
+    const api = await service.open(target)
+    const { message, media } = await api.sendMedia([url])
+    const stored = await api.fetchBytes(message.sid, media[0]?.sid ?? '')
+    expect(stored.bytes).toEqual(new Uint8Array(bytes))
+  })
+
+  it('makes a larger image smaller, and leaves it an image of its type', async () => {
+    const bytes = noisePng(900)
+    expect(bytes.byteLength).toBeGreaterThan(IMAGE_BYTES_MAX)
+    const url = service.postel().files.put('exceeds', { bytes, contentType: 'image/png' })
+    const api = await service.open(target)
+    const { message, media } = await api.sendMedia([url])
+    const stored = await api.fetchBytes(message.sid, media[0]?.sid ?? '')
+    expect(stored.mediaType).toBe('image/png')
+    expect(stored.bytes.byteLength).toBeLessThanOrEqual(IMAGE_BYTES_MAX)
+    expect(Buffer.from(stored.bytes.subarray(0, 4)).toString('latin1')).toBe('\x89PNG')
+    const width = Buffer.from(stored.bytes).readUInt32BE(16)
+    expect(width).toBeGreaterThan(300)
+    expect(width).toBeLessThan(900)
+  })
+
+  it('fails the message when a large file only looks like an image', async () => {
+    const bytes = noisePng(900).subarray(0, 1_500_000)
+    const MediaUrl = service.postel().files.put('broken', { bytes, contentType: 'image/png' })
+    const api = await service.open(target)
+    const { sid } = await api.send({ MediaUrl })
+    expect((await api.waitFor(sid, 'failed')).error_code).toBe(TYPE_REFUSED)
   })
 
   it('carries ten files, in the order they were given', async () => {

@@ -30,6 +30,7 @@ const FAILURES: Record<DeliveryFailure, [twilio: number, signalWire: string]> = 
   carrier_violation: [30007, '30007'],
   carrier_unknown: [30008, '30008'],
   expired: [30036, '30001'],
+  no_sender: [21703, '21703'],
   media_unreachable: [63019, '63019'],
   media_too_large: [11751, '11751'],
   media_type_refused: [12300, '12300'],

@@ -27,6 +27,7 @@ export const messageOf = (number: number, change: Partial<Message> = {}): Messag
   kind: 'text',
   direction: 'outbound',
   state: 'queued',
+  initialState: 'queued',
   from: '+15551234567',
   to: '+15557654321',
   body: 'Hello',
@@ -35,7 +36,9 @@ export const messageOf = (number: number, change: Partial<Message> = {}): Messag
   messagingServiceId: null,
   wire: 'any',
   statusCallbackUrl: null,
-  validitySeconds: 36_000,
+  dueAt: NOON,
+  expiresAt: NOON + 36_000_000,
+  carrierReference: null,
   failure: null,
   createdAt: NOON,
   updatedAt: NOON,
@@ -62,6 +65,8 @@ export const storedOf = (content: string): StoredMedia => {
 }
 
 export const callbackOf = (change: Partial<NewCallback> = {}): NewCallback => ({
+  kind: 'status',
+  method: 'POST',
   messageId: idOf<MessageId>(1),
   accountId: idOf<AccountId>(1),
   url: 'https://example.com/status',

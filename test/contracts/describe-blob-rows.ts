@@ -81,5 +81,18 @@ export const describeBlobRows = (storage: () => Storage): void => {
       })
       expect((await storage().reads.media(idOf(1), idOf(3), idOf(13)))?.stored).toEqual(SHARED)
     })
+
+    it('are listed by their names, some at a time, with all that is known of them', async () => {
+      const other = storedOf('other').blob
+      await storage().write(async (rows) => {
+        await rows.insertMessage(messageOf(3), [mediaOf(13, 0, { messageId: idOf(3) })])
+        await rows.storeMedia(idOf(13), { contentType: 'image/png', blob: other }, NOON)
+      })
+      const both = [SHARED.blob, other].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+      expect(await storage().reads.blobs('', 10)).toEqual(both)
+      expect(await storage().reads.blobs('', 1)).toEqual(both.slice(0, 1))
+      expect(await storage().reads.blobs(both[0]?.sha256 ?? '', 10)).toEqual(both.slice(1))
+      expect(await storage().reads.blobs(both[1]?.sha256 ?? '', 10)).toEqual([])
+    })
   })
 }

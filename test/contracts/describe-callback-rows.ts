@@ -27,7 +27,13 @@ export const describeCallbackRows = (storage: () => Storage): void => {
     it('are owed in the order in which they were written', async () => {
       const [first, second] = await owed()
       const sending = callbackOf({ state: 'sending', at: NOON + 5 })
-      expect(first).toEqual({ ...sending, id: first?.id, attemptCount: 0, dueAt: NOON + 5 })
+      expect(first).toEqual({
+        ...sending,
+        id: first?.id,
+        replayOf: null,
+        attemptCount: 0,
+        dueAt: NOON + 5,
+      })
       expect(second).toMatchObject({ state: 'undelivered', failure: 'blocked' })
       expect(second?.id).toBeGreaterThan(first?.id ?? Infinity)
       expect(await owed(1)).toEqual([first])

@@ -16,6 +16,7 @@ export const describeChatMediaRows = (storage: () => Storage): void => {
     describeFields(storage)
     describeAttaching(storage)
     describeBytes(storage)
+    describeUnattached(storage)
   })
 }
 
@@ -95,5 +96,25 @@ const describeBytes = (storage: () => Storage): void => {
     expect(await release()).toBe(true)
     await insert(storage(), chatMediaOf(8, { stored }))
     expect(await storage().reads.chatMedia(channelOf(1), idOf(8))).toMatchObject({ stored })
+  })
+}
+
+const describeUnattached = (storage: () => Storage): void => {
+  it('that no message took go by their age, some at a time', async () => {
+    const remove = (limit = 10): Promise<string[]> =>
+      storage().write((rows) => rows.deleteUnattachedChatMedia(NOON, limit))
+    const stored = storedOf('of two')
+    await insert(storage(), chatMediaOf(5, { createdAt: NOON - 2, stored }))
+    await insert(storage(), chatMediaOf(6, { createdAt: NOON - 1, stored }))
+    await insert(storage(), chatMediaOf(7, { createdAt: NOON }))
+    await insert(storage(), chatMediaOf(8, { createdAt: NOON - 3 }))
+    await storage().write((rows) => rows.attachChatMedia(placeIn(1, 1), idOf(8), idOf(1), NOON))
+    const { sha256 } = stored.blob
+    expect(await remove(1)).toEqual([sha256])
+    expect(await storage().reads.chatMediaById(idOf(5))).toBeNull()
+    expect(await remove()).toEqual([sha256])
+    expect(await remove()).toEqual([])
+    expect(await storage().reads.chatMediaById(idOf(7))).not.toBeNull()
+    expect(await storage().reads.chatMediaById(idOf(8))).not.toBeNull()
   })
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Job, JobQueue, NewJob } from '@postel/core'
 import { NOON } from './builders.ts'
+import { describeJobLanes } from './describe-job-lanes.ts'
 import type { StorageBackend } from './describe-storage.ts'
 
 const LEASE_MS = 1000
@@ -29,7 +30,10 @@ export const describeJobQueue = (name: string, open: () => Promise<StorageBacken
     describeEnds(queue)
     describeEnqueueWhileLeased(queue)
     describeDequeue(queue, () => backend)
+    describeCounts(queue)
+    describeHandBack(queue)
     describeWaking(queue, () => backend)
+    describeJobLanes(() => backend)
   })
 }
 
@@ -46,6 +50,36 @@ const queueOn = ({ storage, jobs }: StorageBackend): Queue => {
       return job
     },
   }
+}
+
+const describeHandBack = (queue: () => Queue): void => {
+  it('makes what was leased due at once, and leaves what waits or was buried', async () => {
+    await queue().enqueue({ key: 'buried' })
+    await queue().jobs.bury(await queue().claimOne(NOON), 'too often')
+    await queue().enqueue({ key: 'leased' })
+    const lost = await queue().claimOne(NOON)
+    await queue().enqueue({ key: 'later', runAt: NOON + 500 })
+    await queue().jobs.handBackAll(NOON + 1)
+    const [job, ...others] = await queue().claim(NOON + 1)
+    expect([job?.key, job?.attempt, others]).toEqual(['leased', 2, []])
+    expect(await queue().jobs.done(lost, null)).toBe(false)
+  })
+}
+
+const describeCounts = (queue: () => Queue): void => {
+  it('counts what waits, runs and was buried, by kind', async () => {
+    expect(await queue().jobs.counts()).toEqual([])
+    await queue().enqueue({ key: 'buried' })
+    await queue().jobs.bury(await queue().claimOne(NOON), 'too often')
+    await queue().enqueue({ key: 'leased' })
+    await queue().claimOne(NOON)
+    await queue().enqueue({ key: 'waits' })
+    await queue().enqueue({ kind: 'sweep', key: 'waits', runAt: NOON + 9 })
+    expect(await queue().jobs.counts()).toEqual([
+      { kind: 'send', waiting: 2, buried: 1 },
+      { kind: 'sweep', waiting: 1, buried: 0 },
+    ])
+  })
 }
 
 const describeEnqueue = (queue: () => Queue): void => {
@@ -120,12 +154,12 @@ const describeLease = (queue: () => Queue): void => {
     const held = await queue().claimOne(NOON + LEASE_MS)
     const { jobs } = queue()
     expect(await jobs.extend(lost, NOON + 9000)).toBe(false)
-    expect(await jobs.done(lost)).toBe(false)
-    expect(await jobs.done(lost, NOON)).toBe(false)
+    expect(await jobs.done(lost, null)).toBe(false)
+    expect(await jobs.done(lost, { runAgainAt: NOON })).toBe(false)
     expect(await jobs.retry(lost, NOON, 'late')).toBe(false)
     expect(await jobs.bury(lost, 'late')).toBe(false)
     expect(await jobs.nextDueAt()).toBe(NOON + 2 * LEASE_MS)
-    expect(await jobs.done(held)).toBe(true)
+    expect(await jobs.done(held, null)).toBe(true)
   })
 }
 
@@ -133,15 +167,15 @@ const describeEnds = (queue: () => Queue): void => {
   it('forgets a job that is done', async () => {
     await queue().enqueue()
     const job = await queue().claimOne(NOON)
-    expect(await queue().jobs.done(job)).toBe(true)
+    expect(await queue().jobs.done(job, null)).toBe(true)
     expect(await queue().jobs.nextDueAt()).toBeNull()
-    expect(await queue().jobs.done(job)).toBe(false)
+    expect(await queue().jobs.done(job, null)).toBe(false)
   })
 
   it('puts a job that is done for now back as new', async () => {
     await queue().enqueue()
     const job = await queue().claimOne(NOON)
-    expect(await queue().jobs.done(job, NOON + 70)).toBe(true)
+    expect(await queue().jobs.done(job, { runAgainAt: NOON + 70 })).toBe(true)
     expect(await queue().jobs.nextDueAt()).toBe(NOON + 70)
     expect(await queue().claim(NOON + 70)).toMatchObject([{ key: 'a', attempt: 1 }])
   })
@@ -181,7 +215,7 @@ const describeDequeue = (queue: () => Queue, backend: () => StorageBackend): voi
     await queue().enqueue()
     const job = await queue().claimOne(NOON)
     await dequeue('a')
-    expect(await queue().jobs.done(job, NOON + 70)).toBe(false)
+    expect(await queue().jobs.done(job, { runAgainAt: NOON + 70 })).toBe(false)
     expect(await queue().jobs.retry(job, NOON + 70, 'late')).toBe(false)
     expect(await queue().jobs.nextDueAt()).toBeNull()
   })
@@ -189,8 +223,8 @@ const describeDequeue = (queue: () => Queue, backend: () => StorageBackend): voi
 
 const describeEnqueueWhileLeased = (queue: () => Queue): void => {
   const ends: [string, (jobs: JobQueue, job: Job) => Promise<boolean>][] = [
-    ['done', (jobs, job) => jobs.done(job)],
-    ['done until later', (jobs, job) => jobs.done(job, NOON + 900)],
+    ['done', (jobs, job) => jobs.done(job, null)],
+    ['done until later', (jobs, job) => jobs.done(job, { runAgainAt: NOON + 900 })],
     ['tried again later', (jobs, job) => jobs.retry(job, NOON + 900, 'no answer')],
     ['buried', (jobs, job) => jobs.bury(job, 'hopeless')],
   ]
@@ -202,7 +236,7 @@ const describeEnqueueWhileLeased = (queue: () => Queue): void => {
     expect(await queue().claim(NOON + 50)).toEqual([])
     expect(await end(queue().jobs, job)).toBe(true)
     expect(await queue().jobs.nextDueAt()).toBe(NOON + 30)
-    await queue().jobs.done(await queue().claimOne(NOON + 30))
+    await queue().jobs.done(await queue().claimOne(NOON + 30), null)
     expect(await queue().jobs.nextDueAt()).toBeNull()
   })
 
@@ -210,7 +244,7 @@ const describeEnqueueWhileLeased = (queue: () => Queue): void => {
     await queue().enqueue()
     const job = await queue().claimOne(NOON)
     await queue().enqueue({ runAt: NOON + 900 })
-    await queue().jobs.done(job, NOON + 20)
+    await queue().jobs.done(job, { runAgainAt: NOON + 20 })
     expect(await queue().jobs.nextDueAt()).toBe(NOON + 20)
   })
 
@@ -219,9 +253,9 @@ const describeEnqueueWhileLeased = (queue: () => Queue): void => {
     await queue().claimOne(NOON)
     await queue().enqueue({ runAt: NOON + 5000 })
     const early = await queue().claimOne(NOON + LEASE_MS)
-    await queue().jobs.done(early)
+    await queue().jobs.done(early, null)
     expect(await queue().jobs.nextDueAt()).toBe(NOON + 5000)
-    await queue().jobs.done(await queue().claimOne(NOON + 5000))
+    await queue().jobs.done(await queue().claimOne(NOON + 5000), null)
     expect(await queue().jobs.nextDueAt()).toBeNull()
   })
 }
@@ -262,7 +296,7 @@ const describeWaking = (queue: () => Queue, backend: () => StorageBackend): void
     await queue().enqueue()
     let toldCount = 0
     queue().jobs.onEnqueued(() => (toldCount += 1))
-    await queue().jobs.done(job)
+    await queue().jobs.done(job, null)
     expect(toldCount).toBe(1)
   })
 }

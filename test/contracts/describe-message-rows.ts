@@ -36,7 +36,10 @@ const describeFields = (storage: () => Storage, insert: Insert): void => {
       mediaCount: 3,
       messagingServiceId: idOf(77),
       statusCallbackUrl: 'https://example.com/status?a=b',
-      validitySeconds: 1,
+      initialState: 'accepted',
+      dueAt: NOON + 3,
+      expiresAt: NOON + 4,
+      carrierReference: 'SM1',
       failure: 'carrier_violation',
       updatedAt: NOON + 1,
       sentAt: NOON + 2,
@@ -155,6 +158,18 @@ const describeMoves = (storage: () => Storage, insert: Insert): void => {
       updatedAt: NOON + 2,
       failure: 'blocked',
     })
+  })
+
+  it('get a sender, a due time and a name of the carrier, and keep them', async () => {
+    await insert([messageOf(1, { state: 'accepted', from: null })])
+    const known = { from: '+15550000001', dueAt: NOON + 9, carrierReference: 'SM1' }
+    await storage().write(async (rows) => {
+      await rows.moveMessage(idOf(1), 'accepted', { state: 'queued', at: NOON + 1, ...known })
+      await rows.moveMessage(idOf(1), 'queued', { state: 'sending', at: NOON + 2 })
+    })
+    expect(await storage().reads.messageById(idOf(1))).toEqual(
+      messageOf(1, { state: 'sending', updatedAt: NOON + 2, ...known }),
+    )
   })
 
   it('that are not there do not move', async () => {

@@ -9,10 +9,16 @@ import { describeChatMediaRows } from './describe-chat-media-rows.ts'
 import { describeChatMessageRows } from './describe-chat-message-rows.ts'
 import { describeChatServiceRows } from './describe-chat-service-rows.ts'
 import { describeClearedChatRows } from './describe-cleared-chat-rows.ts'
+import { describeDeliveryRows } from './describe-delivery-rows.ts'
 import { describeFeedbackRows } from './describe-feedback-rows.ts'
+import { describeMediaCacheRows } from './describe-media-cache-rows.ts'
 import { describeMediaRows } from './describe-media-rows.ts'
 import { describeMessageRows } from './describe-message-rows.ts'
+import { describeNumberRows } from './describe-number-rows.ts'
 import { describeRemovedRows } from './describe-removed-rows.ts'
+import { describeSavedReplies } from './describe-saved-replies.ts'
+import { describeSenderRows } from './describe-sender-rows.ts'
+import { describeSimulatorRows } from './describe-simulator-rows.ts'
 
 export interface StorageBackend {
   storage: Storage
@@ -38,10 +44,16 @@ export const describeStorage = (name: string, open: () => Promise<StorageBackend
     describeMessageRows(storage)
     describeMediaRows(storage)
     describeCallbackRows(storage)
+    describeDeliveryRows(storage)
+    describeSavedReplies(storage)
     describeRemovedRows(storage)
     describeBlobRows(storage)
+    describeMediaCacheRows(storage)
     describeFeedbackRows(storage)
     describeApiTokenRows(storage)
+    describeNumberRows(storage)
+    describeSenderRows(storage)
+    describeSimulatorRows(storage)
     describeChatServiceRows(storage)
     describeChannelRows(storage)
     describeChatMessageRows(storage)

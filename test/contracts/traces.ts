@@ -7,11 +7,12 @@ const wordOf = (number: number): string => `<${String(number).padStart(6, '0')}>
 
 export const textOf = (number: number, length: number): string => wordOf(number).repeat(length / 8)
 
-/** Which messages the files of a folder have a word of. */
+/** Which messages the files of a folder, and of the folders in it, have a word of. */
 export const tracesIn = async (folder: string): Promise<Set<number>> => {
   const found = new Set<number>()
-  for (const name of await readdir(folder)) {
-    const text = (await readFile(join(folder, name))).toString('latin1')
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const text = (await readFile(join(entry.parentPath, entry.name))).toString('latin1')
     for (const [, number] of text.matchAll(/<(\d{6})>/g)) found.add(Number(number))
   }
   return found

@@ -19,9 +19,6 @@ const samples = samplesOf(contract).map((sample): [string, Sample] => [
   sample,
 ])
 
-/** Refused by right, with this code: no message can be scheduled yet. */
-const REFUSED: Readonly<Record<string, number>> = { 'updateTwilioMessage cancel': 30409 }
-
 /** What SignalWire's package does and its types do not say. */
 const LEFT_OUT_OF_TYPES =
   /SignalWire\w+\.ts: (?:Property 'baseUrl' does not exist on type 'Api'|Argument of type 'string \| undefined')/
@@ -43,28 +40,20 @@ describe('samples of the reference', () => {
     }
   })
 
-  it.each(samples)('in curl: %s', async (name, sample) => {
+  it.each(samples)('in curl: %s', async (_, sample) => {
     const { env, fill } = await prepareSample(service)
     const { ok, output } = await runCurl(fill(sample, sample.curl), env)
-    const code = REFUSED[name]
-    expect(ok, output).toBe(code === undefined)
-    if (code !== undefined) expect(output).toContain(`"code":${code},`)
+    expect(ok, output).toBe(true)
   })
 
-  it.each(samples)('with the client: %s', async (name, sample) => {
+  it.each(samples)('with the client: %s', async (_, sample) => {
     const { env, fill } = await prepareSample(service)
-    const error = await runClient(fill(sample, sample.client), env)
-    const code = REFUSED[name]
-    if (code === undefined) expect(error).toBeNull()
-    else expect(error).toMatchObject({ code })
+    expect(await runClient(fill(sample, sample.client), env)).toBeNull()
   })
 
-  it.each(samples)('in the official package: %s', async (name, sample) => {
+  it.each(samples)('in the official package: %s', async (_, sample) => {
     const { env, fill } = await prepareSample(service)
-    const error = await runSdk(fill(sample, sample.sdk), env)
-    const code = REFUSED[name]
-    if (code === undefined) expect(error).toBeNull()
-    else expect(error).toMatchObject({ code })
+    expect(await runSdk(fill(sample, sample.sdk), env)).toBeNull()
   })
 
   it.each(['@postel/client', 'Official SDK'])('are right for the types, as shown: %s', (label) => {

@@ -47,6 +47,17 @@ describe('the compatibility package on status callbacks', () => {
     }
   })
 
+  it('validates without what a URL says to the sender alone: credentials and overrides', async () => {
+    const { callbacks } = service.postel()
+    const target = `${callbacks.url}/sdk?order=42`
+    const statusCallback = `${target.replace('//', '//user:secret@')}#ot=2000&tt=9000`
+    const { sid } = await send(connect(FIRST), { statusCallback })
+    for (const call of await callbacks.waitFor(sid, 'delivered')) {
+      expect(call.headers).not.toHaveProperty('authorization')
+      expect(validate(SIGNING_KEY, call, target)).toBe(true)
+    }
+  })
+
   it('does not validate one that was altered, or is of another key or URL', async () => {
     const { url, calls } = await receive()
     const [call] = calls

@@ -36,6 +36,34 @@ describe('the twilio package on status callbacks', () => {
     },
   )
 
+  it('validates without what a URL says to the sender alone: credentials and overrides', async () => {
+    const { callbacks } = service.postel()
+    const account = await service.postel().createAccount()
+    const target = `${callbacks.url}/sdk?order=42`
+    const statusCallback = `${target.replace('//', '//user:secret@')}#ct=2000&rc=1&rp=all`
+    const client = connect(account.accountSid, account.authToken)
+    const { sid } = await send(client, { statusCallback })
+    for (const call of await callbacks.waitFor(sid, 'delivered')) {
+      expect(call).toMatchObject({ path: '/sdk?order=42' })
+      expect(call.headers).not.toHaveProperty('authorization')
+      const valid = twilio.validateRequest(account.authToken, signatureOf(call), target, call.form)
+      expect(valid).toBe(true)
+    }
+  })
+
+  it('validates the example that the vendor publishes', () => {
+    const params = {
+      CallSid: 'CA1234567890ABCDE',
+      Caller: '+12349013030',
+      Digits: '1234',
+      From: '+12349013030',
+      To: '+18005551212',
+    }
+    const url = 'https://mycompany.com/myapp.php?foo=1&bar=2'
+    const signature = '0/KCTR6DLpKmkAf8muzZqo1nDgQ='
+    expect(twilio.validateRequest('12345', signature, url, params)).toBe(true)
+  })
+
   it('does not validate one that was altered, or is of another account or URL', async () => {
     const { account, statusCallback, calls } = await receive()
     const other = await service.postel().createAccount()

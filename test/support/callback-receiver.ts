@@ -10,6 +10,8 @@ export interface ReceivedCallback {
   /** The body as it came, and as a form. */
   body: string
   form: Record<string, string>
+  /** What the query and the form say together. */
+  parameters: Record<string, string>
   /** What was answered. */
   status: number
 }
@@ -17,6 +19,8 @@ export interface ReceivedCallback {
 export interface CallbackReceiver extends Listening {
   /** What came about a message so far, in order. */
   of(messageSid: string): readonly ReceivedCallback[]
+  /** All that came so far, in order. */
+  received(): readonly ReceivedCallback[]
   /** The next `times` callbacks to this path are answered 503. */
   fail(path: string, times: number): void
   /** Waits until the status was reported and accepted; returns all that came about the message. */
@@ -38,12 +42,15 @@ export const startCallbackReceiver = async (): Promise<CallbackReceiver> => {
   const server = await listen((request, response) => {
     void text(request).then((body) => {
       const status = answerTo(request.url ?? '')
+      const form = Object.fromEntries(new URLSearchParams(body))
+      const { searchParams } = new URL(request.url ?? '', 'http://receiver')
       received.push({
         method: request.method ?? '',
         path: request.url ?? '',
         headers: request.headers,
         body,
-        form: Object.fromEntries(new URLSearchParams(body)),
+        form,
+        parameters: { ...Object.fromEntries(searchParams), ...form },
         status,
       })
       response.writeHead(status).end()
@@ -52,6 +59,7 @@ export const startCallbackReceiver = async (): Promise<CallbackReceiver> => {
   return {
     ...server,
     of,
+    received: () => received,
     fail: (path, times) => void failuresLeft.set(path, times),
     waitFor: async (messageSid, status) => {
       await until(`a callback that says ${messageSid} is ${status}`, () =>

@@ -16,6 +16,8 @@ export interface DeclaredOperation {
 export interface ContractDocument {
   document: Node
   operations: ReadonlyMap<string, DeclaredOperation>
+  /** What the service sends unasked; the name of the webhook stands for the path. */
+  webhooks: ReadonlyMap<string, DeclaredOperation>
   /** Follows local references until something that is not one; returns where it arrived. */
   at(pointer: string): { pointer: string; node: Node }
 }
@@ -45,13 +47,16 @@ export const loadContract = async (): Promise<ContractDocument> => {
     if (!isNode(node)) throw new Error(`the contract has nothing at ${pointer}`)
     return typeof node['$ref'] === 'string' ? at(node['$ref']) : { pointer, node }
   }
-  const operations = new Map<string, DeclaredOperation>()
-  for (const [path, item] of Object.entries(document['paths'] as Record<string, Node>)) {
-    for (const method of METHODS.filter((name) => isNode(item[name]))) {
-      const { pointer, node } = at(`#/paths${step(path)}${step(method)}`)
-      const operationId = String(node['operationId'])
-      operations.set(operationId, { operationId, method, path, pointer, node })
+  const declared = (section: string): Map<string, DeclaredOperation> => {
+    const found = new Map<string, DeclaredOperation>()
+    for (const [path, item] of Object.entries((document[section] ?? {}) as Record<string, Node>)) {
+      for (const method of METHODS.filter((name) => isNode(item[name]))) {
+        const { pointer, node } = at(`#/${section}${step(path)}${step(method)}`)
+        const operationId = String(node['operationId'])
+        found.set(operationId, { operationId, method, path, pointer, node })
+      }
     }
+    return found
   }
-  return { document, operations, at }
+  return { document, operations: declared('paths'), webhooks: declared('webhooks'), at }
 }

@@ -146,7 +146,27 @@ export const expectDeclaredCallback = (
   const [expression = ''] = Object.keys(callback.node)
   const item = contract.at(`${callback.pointer}${step(expression)}`)
   const [method = ''] = Object.keys(item.node)
-  const body = contract.at(`${item.pointer}${step(method)}/requestBody`)
+  expectForm(callbackName, `${item.pointer}${step(method)}`, contentType, form)
+}
+
+/** Throws unless the form is one that the contract declares for this webhook. */
+export const expectDeclaredWebhook = (
+  operationId: string,
+  contentType: string | undefined,
+  form: Record<string, string>,
+): void => {
+  const webhook = contract.webhooks.get(operationId)
+  if (!webhook) throw new Error(`the contract has no webhook ${operationId}`)
+  expectForm(operationId, webhook.pointer, contentType, form)
+}
+
+const expectForm = (
+  what: string,
+  sent: string,
+  contentType: string | undefined,
+  form: Record<string, string>,
+): void => {
+  const body = contract.at(`${sent}/requestBody`)
   const mediaType = contentType?.split(';')[0]?.trim() ?? 'none'
   const schema = `${body.pointer}/content${step(mediaType)}/schema`
   const { pointer, node } = contract.at(schema)
@@ -157,7 +177,7 @@ export const expectDeclaredCallback = (
     return [name, fromText(text, property['type'])]
   })
   const problems = problemsOf(pointer, Object.fromEntries(values), 'form')
-  if (problems.length > 0) throw new Error(`${callbackName}:\n${problems.join('\n')}`)
+  if (problems.length > 0) throw new Error(`${what}:\n${problems.join('\n')}`)
 }
 
 /** Names of the callbacks that the operation declares. */

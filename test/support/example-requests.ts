@@ -1,5 +1,6 @@
 import type { OperationId } from '@postel/server'
 import { exampleChatRequests } from './example-chat-requests.ts'
+import { exampleOwnRequests } from './example-own-requests.ts'
 import { encodeForm } from './twilio-api.ts'
 
 /** The account, message and media of the contract's examples. */
@@ -84,7 +85,7 @@ export const exampleRequests: Readonly<Record<OperationId, ExampleRequest>> = {
   ),
   ...exampleChatRequests,
   fetchSignedMedia: withSid(SIGNED, SIGNED.replace(/\/\w{32}/, '/123')),
-  fetchHealth: { path: '/health', method: 'GET' },
+  ...exampleOwnRequests,
 }
 
 /** The request as `fetch` takes it. */

@@ -1,4 +1,4 @@
-import type { BlobStore, Storage } from '@postel/core'
+import type { BlobStore, JobQueue, Storage } from '@postel/core'
 import type { Overrides } from 'postel'
 
 export interface FaultSwitch {
@@ -41,8 +41,12 @@ export const faultSwitch = (): FaultSwitch => {
     get: (blob, range) => (blobsBroken ? broken() : real.get(blob, range)),
     has: (sha256) => (blobsBroken ? broken() : real.has(sha256)),
   })
+  const wrapJobs = (real: JobQueue): JobQueue => ({
+    ...real,
+    counts: () => (rowsBroken ? Promise.reject(new Error('injected fault')) : real.counts()),
+  })
   return {
-    overrides: { wrapStorage, wrapBlobs },
+    overrides: { wrapStorage, wrapBlobs, wrapJobs },
     breakRows: (broken) => {
       rowsBroken = broken
     },

@@ -72,6 +72,7 @@ export const describeMediaContent = (content: MediaContent): void => {
       const image = await get(api, media)
       expect(image.headers.get('content-disposition')).toMatch(/^inline; filename="[^"]+\.png"$/)
       expect(image.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(image.headers.get('content-security-policy')).toBe('sandbox')
       const text = await get(api, await sendFile(api, sampleMedia('text/plain'), 'text/plain'))
       expect(text.headers.get('content-disposition')).toMatch(/^attachment; filename="/)
     })
@@ -121,6 +122,33 @@ export const describeMediaContent = (content: MediaContent): void => {
       expect((await get(api, media, { 'if-none-match': '"other"' })).status).toBe(200)
     })
 
+    it('answers 304 to whoever has had the file since it was stored', async () => {
+      const { api, media } = await open(target)
+      const { headers } = await get(api, media)
+      const stored = headers.get('last-modified') ?? ''
+      const at = Date.parse(stored)
+      expect(Math.abs(at - Date.now())).toBeLessThan(60_000)
+      const asked = (since: string, more = {}) =>
+        get(api, media, { 'if-modified-since': since, ...more })
+      for (const since of [stored, new Date(at + 60_000).toUTCString()]) {
+        const answer = await asked(since)
+        expect(answer.status).toBe(304)
+        expect(answer.headers.get('etag')).toBe(headers.get('etag'))
+      }
+      for (const since of [new Date(at - 1000).toUTCString(), 'yesterday', '0']) {
+        expect((await asked(since)).status).toBe(200)
+      }
+      // The ETag is the better witness.
+      expect((await asked(stored, { 'if-none-match': '"other"' })).status).toBe(200)
+    })
+
+    it('lets every cache keep public bytes, and none hand them on without asking', async () => {
+      const { api, media } = await open(target)
+      expect((await get(api, media)).headers.get('cache-control')).toBe('no-cache')
+      const unchanged = await get(api, media, { 'if-none-match': '*' })
+      expect(unchanged.headers.get('cache-control')).toBe('no-cache')
+    })
+
     it.each([
       ['bytes=0-0', 0, 0],
       ['bytes=0-9', 0, 9],
@@ -164,11 +192,17 @@ export const describeMediaContent = (content: MediaContent): void => {
       expect(same.status).toBe(206)
       const changed = await get(api, media, { range: 'bytes=0-1', 'if-range': '"other"' })
       expect(changed.status).toBe(200)
+      const date = (await get(api, media)).headers.get('last-modified') ?? ''
+      const dated = await get(api, media, { range: 'bytes=0-1', 'if-range': date })
+      expect(dated.status).toBe(206)
+      const later = new Date(Date.parse(date) + 1000).toUTCString()
+      const undated = await get(api, media, { range: 'bytes=0-1', 'if-range': later })
+      expect(undated.status).toBe(200)
     })
 
     it('answers large files exactly, across the chunks that they are kept in', async () => {
       const api = await wire.open(service, target)
-      const media = await sendFile(api, largeFile(), 'image/png')
+      const media = await sendFile(api, largeFile(), 'application/pdf')
       const answer = await get(api, media)
       expect(sha256(answer.bytes)).toBe(sha256(largeFile()))
       const across = await get(api, media, { range: `bytes=${MIB - 2}-${MIB + 1}` })
@@ -220,7 +254,7 @@ export const describeMediaContent = (content: MediaContent): void => {
 
 const largeFile = (): Uint8Array => {
   const bytes = new Uint8Array(2.5 * MIB).map((_, index) => (index * 31 + (index >> 8)) & 0xff)
-  bytes.set(whole)
+  bytes.set(sampleMedia('application/pdf'))
   return bytes
 }
 

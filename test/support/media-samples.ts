@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -22,6 +23,20 @@ const png = (): Uint8Array =>
     pngChunk('IDAT', deflateSync(hex('00 ff0000'))),
     pngChunk('IEND', new Uint8Array()),
   )
+
+/** A square of noise, which packs badly: about three bytes a pixel. */
+export const noisePng = (side: number): Uint8Array => {
+  const header = join(u32(side), u32(side), hex('08 02 00 00 00'))
+  const rows = randomBytes(side * (1 + 3 * side))
+  // Each row begins with the number of its filter.
+  for (let row = 0; row < side; row += 1) rows[row * (1 + 3 * side)] = 0
+  return join(
+    hex('89504e470d0a1a0a'),
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(rows)),
+    pngChunk('IEND', new Uint8Array()),
+  )
+}
 
 /** The smallest baseline JPEG: one grey pixel. */
 const jpeg = (): Uint8Array =>

@@ -39,9 +39,10 @@ const behaviours: Record<string, Behaviour> = {
     response.write(png(), () => response.destroy())
   },
   size: (response, argument) => {
+    // No image: those are made smaller.
     const bytes = new Uint8Array(Number(argument))
-    bytes.set(png().subarray(0, bytes.byteLength))
-    response.writeHead(200, { 'content-type': 'image/png' }).end(bytes)
+    bytes.set(sampleMedia('application/pdf').subarray(0, bytes.byteLength))
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end(bytes)
   },
   'gzip-bomb': (response) => {
     const body = gzipSync(Buffer.alloc(4 * BYTES_MAX))

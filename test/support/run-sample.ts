@@ -10,6 +10,7 @@ import twilio from 'twilio'
 import { runInNewContext } from 'node:vm'
 import { prepareChat } from './chat-sample.ts'
 import { sampleFile, sampleMedia } from './media-samples.ts'
+import { prepareOwn } from './own-sample.ts'
 import { partsOf, sendFile, signedPathOf } from './signed-media.ts'
 import { uuidOf } from './spelling.ts'
 import type { PostelInUse } from './use-postel.ts'
@@ -38,8 +39,11 @@ export const prepareSample = async (service: PostelInUse): Promise<Surroundings>
   const file = files.put('sample', sampleFile('image/png'))
   const { accountSid, authToken } = api.account
   const chatSid = await prepareChat(service, api.account)
+  const own = await prepareOwn(service, api)
   const valueFor = (sample: Sample, name: string, example: string): string => {
     const { path } = sample.operation
+    const known = own.valueFor(sample, name)
+    if (known !== null) return known
     if (/^\/v\d\//.test(path)) return chatSid(path, name)
     if (name === 'MediaId') return signed.mediaId
     if (name === 'expires' || name === 'signature') return signed[name]
@@ -54,14 +58,15 @@ export const prepareSample = async (service: PostelInUse): Promise<Surroundings>
       API_TOKEN: authToken,
     },
     fill: (sample, text) => {
-      const { path, query, body } = sample.case
-      const values = { ...path, ...query, ...sidsOf(body) }
+      const { path, query, body, filters } = sample.case
+      const values = { ...path, ...query, ...sidsOf(formOf(body)), ...sidsOf(filters) }
       const filled = Object.entries(values).reduce(
         (before, [name, example]) =>
           before.replaceAll(String(example), valueFor(sample, name, String(example))),
         text,
       )
-      return filled
+      return own
+        .fill(filled)
         .replaceAll(BASE_URL, url)
         .replace(/https:\/\/media\.example\.com\/[\w.]+/g, file)
         .replaceAll('https://app.example.com', callbacks.url)
@@ -69,9 +74,15 @@ export const prepareSample = async (service: PostelInUse): Promise<Surroundings>
   }
 }
 
-/** Of what the form names there must be such a thing too. */
-const sidsOf = (body: Sample['case']['body']): object =>
-  body && 'value' in body && 'MediaSid' in body.value ? { MediaSid: body.value['MediaSid'] } : {}
+/** Of what the form or a filter names there must be such a thing too. */
+const sidsOf = (values: Values): object =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => name === 'MediaSid' || name === 'MessageSid'),
+  )
+
+type Values = Readonly<Record<string, unknown>>
+
+const formOf = (body: Sample['case']['body']): Values => (body && 'value' in body ? body.value : {})
 
 /** Runs the command in a shell; `ok` is false where the service refused or curl failed, and `output` says why. */
 export const runCurl = async (

@@ -6,6 +6,8 @@ import type { TargetName } from './target.ts'
 import type { PostelInUse } from './use-postel.ts'
 import type { WireApi, WireMedia } from './wire.ts'
 
+export { partsOf, signedPath } from './signed-parts.ts'
+
 /** Sends a message with one file of this type and waits until it is stored. */
 export const sendFile = async (
   service: PostelInUse,
@@ -43,16 +45,3 @@ export const readSigned = async (
   if (init.method !== 'HEAD') expectDeclared('fetchSignedMedia', answer)
   return answer
 }
-
-/** A signed URL in parts, and back. */
-export const partsOf = (path: string) => {
-  const { pathname, searchParams } = new URL(path, 'http://signed')
-  return {
-    mediaId: pathname.split('/').at(-1) ?? '',
-    expires: searchParams.get('expires') ?? '',
-    signature: searchParams.get('signature') ?? '',
-  }
-}
-
-export const signedPath = ({ mediaId, expires, signature }: ReturnType<typeof partsOf>): string =>
-  `/media/${mediaId}?expires=${expires}&signature=${signature}`

@@ -38,6 +38,10 @@ export const newOrderedId = <T extends Id>(clock: Clock, randomBytes: RandomByte
   return (clock.now().toString(16).padStart(12, '0') + hex(random)) as T
 }
 
+/** Sorts before every ordered id of that time and of later ones, and after all earlier ones. */
+export const firstIdAt = <T extends Id>(unixMs: number): T =>
+  (unixMs.toString(16).padStart(12, '0') + '0'.repeat(20)) as T
+
 export const newMessageId = (clock: Clock, randomBytes: RandomBytes): MessageId =>
   newOrderedId(clock, randomBytes)
 

@@ -13,11 +13,20 @@ export const SWEEP_BLOB = 'sweep_blob'
  */
 export const SWEEP_ORPHANS = 'sweep_orphans'
 
+/** Deletes chat uploads that no message took in time; there is one, and its key is empty. */
+export const SWEEP_UPLOADS = 'sweep_uploads'
+
 /** Deletes what is left of a deleted channel, part by part; the key is its id. */
 export const CLEAR_CHANNEL = 'clear_channel'
 
 /** Deletes what is left of a deleted chat service, part by part; the key is its id. */
 export const CLEAR_CHAT_SERVICE = 'clear_chat_service'
 
-/** When a job is to run again, in Unix milliseconds; null when it has nothing left to do. */
-export type RunAgain = { runAgainAt: number } | null
+/** Forgets what creates with an idempotency key answered, once nobody may ask for it; one for all. */
+export const FORGET_REPLIES = 'forget_replies'
+
+/**
+ * When a job is to run again, in Unix milliseconds, and in which lane if not in the same; null when
+ * it has nothing left to do.
+ */
+export type RunAgain = { runAgainAt: number; lane?: string } | null

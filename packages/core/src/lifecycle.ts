@@ -12,7 +12,7 @@ const MOVES: Record<MessageState, readonly MessageState[]> = {
   undelivered: [],
   failed: [],
   canceled: [],
-  receiving: ['received'],
+  receiving: ['received', 'failed'],
   received: [],
 }
 

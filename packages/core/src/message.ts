@@ -28,11 +28,13 @@ export type DeliveryFailure =
   | 'carrier_violation'
   | 'carrier_unknown'
   | 'expired'
+  | 'no_sender'
   | 'media_unreachable'
   | 'media_too_large'
   | 'media_type_refused'
 
-export type Direction = 'inbound' | 'outbound'
+/** `reply`: outbound too, sent because the webhook of an inbound message was answered with it. */
+export type Direction = 'inbound' | 'outbound' | 'reply'
 
 /**
  * Fixed when the message is created and never recomputed: deleting its media does not make it text.
@@ -46,6 +48,8 @@ export interface Message {
   kind: MessageKind
   direction: Direction
   state: MessageState
+  /** What it was created in; a status callback is owed for every later state and not for this one. */
+  initialState: MessageState
   /** E.164, or null while a messaging service has not chosen the sender. */
   from: string | null
   to: string
@@ -60,8 +64,12 @@ export interface Message {
    */
   wire: string
   statusCallbackUrl: string | null
-  /** Seconds that the message may wait before it is sent. */
-  validitySeconds: number
+  /** No further move before this time: for a scheduled message, when it is to be sent. */
+  dueAt: number
+  /** When a message that was not sent by then fails. */
+  expiresAt: number
+  /** What the carrier calls it; null until the carrier gave it a name. */
+  carrierReference: string | null
   failure: DeliveryFailure | null
   createdAt: number
   updatedAt: number

@@ -74,7 +74,15 @@ export interface CreateMessage {
   /** Sends as multimedia even without media. */
   multimedia: boolean
   statusCallbackUrl: string | null
+  /** When to send, in Unix milliseconds; null for at once. Needs a messaging service. */
+  sendAt: number | null
+  /** From when it is to be sent. */
   validitySeconds: number
+  /**
+   * The same key with the same fingerprint answers what it answered before, for 24 hours; with
+   * another one it throws `idempotency_key_reused`. Null for a message that is new each time.
+   */
+  idempotency: { key: string; fingerprint: string } | null
 }
 
 /** Media whose bytes are stored. */

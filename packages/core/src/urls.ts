@@ -19,3 +19,19 @@ const parseHttpUrl = (text: string): URL | null => {
   if (!/^https?:\/\/[^/]/i.test(text)) return null
   return URL.parse(text)
 }
+
+/** Whom a URL calls: scheme, host and port. */
+export const originOf = (url: string): string => new URL(url).origin
+
+/**
+ * What a callback calls of the URL that was given: without the fragment, which is for the sender,
+ * and without the credentials, which are sent only when they are asked for. Nothing else of the URL
+ * is signed or shown.
+ */
+export const callbackTarget = (given: string): string => {
+  const url = new URL(given)
+  url.hash = ''
+  url.username = ''
+  url.password = ''
+  return url.href
+}

@@ -6,7 +6,7 @@ import {
   type MediaAccess,
   type Reads,
 } from '@postel/core'
-import type { CallbackKeys } from './network/callback-sender.ts'
+import type { CallbackKeys } from './wire/callback-words.ts'
 import type { Sealer } from './secrets/sealer.ts'
 
 /** How long a changed token may still be taken for the old one. */

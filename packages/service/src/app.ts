@@ -6,14 +6,20 @@ import {
   clearChannel,
   clearChatService,
   createChat,
+  createDeliveries,
   createMessaging,
+  createSimulator,
   deliverCallbacks,
   DELIVER_CALLBACKS,
+  FORGET_REPLIES,
+  forgetReplies,
   SEND_MESSAGE,
   SWEEP_BLOB,
   SWEEP_ORPHANS,
+  SWEEP_UPLOADS,
   sweepBlob,
   sweepOrphans,
+  sweepUploads,
   type BlobStore,
   type ChannelId,
   type ChatServiceId,
@@ -28,8 +34,10 @@ import {
 import { operations } from '@postel/server'
 import { createAccounts, type SigningKeys } from './accounts.ts'
 import { createApiTokens } from './api-tokens.ts'
-import { createSimulatedCarrier } from './carriers/simulated.ts'
+import { SIMULATED_IMAGE_LIMITS } from './carriers/simulated-images.ts'
+import { createCarrier } from './carriers/create-carrier.ts'
 import type { Config } from './config/config.ts'
+import { isSimulatorOn } from './config/simulator.ts'
 import { DIALECTS } from './dialects/dialects.ts'
 import { createFetch, type Fetch } from './http/app.ts'
 import { createAuthenticate } from './http/authenticate.ts'
@@ -41,6 +49,10 @@ import type { Lookup } from './network/guard.ts'
 import { createMediaContent } from './media/media-content.ts'
 import { createSignedPaths } from './media/signed-paths.ts'
 import { createMediaUrls } from './media/media-urls.ts'
+import { watchedBlobs } from './media/watched-blobs.ts'
+import { metricsAccess } from './metrics/metrics-access.ts'
+import { createMetrics } from './metrics/metrics.ts'
+import { countedBlobs, countedFetcher, countedJobs, countedStorage } from './metrics/watched.ts'
 import type { UrlSigner } from './media/signed-url.ts'
 import { lazyOutgoing } from './network/outgoing.ts'
 import type { Sealer } from './secrets/sealer.ts'
@@ -82,29 +94,25 @@ export interface App {
 }
 
 export const createApp = (options: AppOptions): App => {
-  const { config, storage, blobs, sealer, log, edges = {} } = options
+  const { config, sealer, log, edges = {} } = options
+  const metrics = createMetrics(() => options.jobs.counts())
+  const storage = countedStorage(options.storage, metrics)
+  const blobs = countedBlobs(watchedBlobs(options.blobs, storage.reads, log), metrics)
   const clock = edges.clock ?? { now: () => Date.now() }
   const accounts = createAccounts(storage.reads, sealer, clock, options.signingKeys)
   const outgoing = lazyOutgoing({
     allow: config.fetchAllow,
     lookup: edges.lookup,
     blobs,
+    reads: storage.reads,
+    clock,
+    imageLimits: config.carrier === 'simulated' ? SIMULATED_IMAGE_LIMITS : null,
     acceptedTypes: STORED_TYPES,
-    encoders: Object.fromEntries(DIALECTS.map((one) => [one.wire, one.encodeCallback])),
+    wires: Object.fromEntries(DIALECTS.map((one) => [one.wire, one.callbacks])),
+    publicUrl: options.publicUrl,
     callbackKeysOf: accounts.callbackKeysOf,
     log,
   })
-  const ports: MessagingPorts = {
-    storage,
-    clock,
-    randomBytes: edges.randomBytes ?? randomBytes,
-    carrier: edges.carrier ?? createSimulatedCarrier(config.carrierStepMs),
-    mediaFetcher: outgoing.mediaFetcher,
-    callbackSender: outgoing.callbackSender,
-  }
-  const runner = createRunner(options.jobs, { ...ports, blobs }, log)
-  const refuse = createRefuse(options.publicUrl)
-  const messaging = createMessaging(ports)
   const urls = {
     signer: options.urlSigner,
     publicUrl: options.publicUrl,
@@ -112,9 +120,24 @@ export const createApp = (options: AppOptions): App => {
     clock,
   }
   const mediaUrls = createMediaUrls(urls)
+  const own = createCarrier(config, { reads: storage.reads, mediaUrls, clock, log })
+  const ports: MessagingPorts = {
+    storage,
+    clock,
+    randomBytes: edges.randomBytes ?? randomBytes,
+    carrier: edges.carrier ?? own.carrier,
+    mediaFetcher: countedFetcher(outgoing.mediaFetcher, metrics),
+    callbackSender: outgoing.callbackSender,
+  }
+  const runner = createRunner(countedJobs(options.jobs, metrics), { ...ports, blobs }, log)
+  const refuse = createRefuse(options.publicUrl)
+  const messaging = createMessaging(ports)
   const fetch = createFetch({
     messaging,
     chat: createChat({ ...ports, blobs }),
+    simulator: createSimulator(ports),
+    isSimulatorOn: isSimulatorOn(config),
+    deliveries: createDeliveries(ports),
     storage,
     blobs,
     mediaUrls,
@@ -128,11 +151,13 @@ export const createApp = (options: AppOptions): App => {
     }),
     refuse,
     validateResponses: config.validateResponses,
+    metrics,
+    allowMetrics: metricsAccess(config),
     log,
   })
   const close = async (): Promise<void> => {
     await runner.stop()
-    await outgoing.close()
+    await Promise.all([outgoing.close(), own.close()])
   }
   return { fetch, refuse, runner, close }
 }
@@ -152,8 +177,10 @@ const createRunner = (queue: JobQueue, ports: JobPorts, log: Log): JobRunner => 
     [DELIVER_CALLBACKS]: (key: string) => deliver(key as MessageId),
     [CLEAR_CHANNEL]: (key: string) => channel(key as ChannelId),
     [CLEAR_CHAT_SERVICE]: (key: string) => chatService(key as ChatServiceId),
+    [FORGET_REPLIES]: forgetReplies(ports),
     [SWEEP_BLOB]: sweepBlob(ports),
     [SWEEP_ORPHANS]: sweepOrphans(ports),
+    [SWEEP_UPLOADS]: sweepUploads(ports),
   }
   return createJobRunner({ queue, handlers, clock: ports.clock, log })
 }

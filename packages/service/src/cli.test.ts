@@ -33,6 +33,8 @@ describe('postel', () => {
     expect(code).toBe(0)
     expect(out).toContain('Usage: postel serve')
     expect(out).toContain('postel accounts set')
+    expect(out).toContain('postel numbers add')
+    expect(out).toContain('postel services create')
     expect(out).toContain('POSTEL_FETCH_ALLOW')
   })
 
@@ -41,6 +43,8 @@ describe('postel', () => {
     [['accounts'], {}, "has no database; 'postel serve' makes one"],
     [['accounts', 'set'], { POSTEL_MEDIA_ACCESS: 'protected' }, 'needs what to set'],
     [['server'], {}, "no command 'server'"],
+    [['numbers', 'add', '--number', '1'], {}, '--number accepts an E.164 number'],
+    [['services', 'set'], {}, 'needs --service-sid'],
     [['serve', '--port', 'x'], {}, 'PORT (--port) accepts a port number'],
     [['serve'], { PORT: 'x' }, 'PORT accepts a port number'],
     [['serve'], { POSTEL_DATABASE_URL: 'postgres://x' }, 'POSTEL_DATABASE_URL is not supported'],

@@ -19,6 +19,8 @@ export const secretKeysFileIn = (dataDir: string): string => join(resolve(dataDi
 
 export const databaseFileIn = (dataDir: string): string => join(resolve(dataDir), 'postel.sqlite')
 
+export const mediaFolderIn = (dataDir: string): string => join(resolve(dataDir), 'media')
+
 /** Throws `ConfigError` when the folder cannot be made or another service has it. */
 export const openDataFolder = async (path: string): Promise<DataFolder> => {
   const root = resolve(path)
@@ -30,7 +32,7 @@ export const openDataFolder = async (path: string): Promise<DataFolder> => {
   }
   return {
     databaseFile: databaseFileIn(root),
-    mediaFolder: join(root, 'media'),
+    mediaFolder: mediaFolderIn(root),
     secretKeysFile: secretKeysFileIn(root),
     apiTokenFile: join(root, 'api-token-id'),
     curlFile: join(root, 'curl.conf'),

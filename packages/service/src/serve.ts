@@ -1,9 +1,11 @@
-import { scheduleOrphanSweep } from '@postel/core'
-import type { BlobStore, Clock, Storage } from '@postel/core'
+import { scheduleOrphanSweep, scheduleUploadSweep } from '@postel/core'
+import type { BlobStore, Clock, JobQueue, Storage } from '@postel/core'
 import { openFolder, openSqlite } from '@postel/storage'
 import { createApp, type App, type Edges } from './app.ts'
 import type { Config } from './config/config.ts'
+import { relayWarnings } from './config/relay.ts'
 import { createApiTokens, type ApiTokens } from './api-tokens.ts'
+import { ensureConfiguredService } from './configured-service.ts'
 import { ensureConfiguredToken } from './configured-token.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
 import {
@@ -24,6 +26,7 @@ export interface Overrides extends Partial<Edges> {
   /** Stand between the service and its disk, for tests of what happens when that fails. */
   wrapStorage?: (real: Storage) => Storage
   wrapBlobs?: (real: BlobStore) => BlobStore
+  wrapJobs?: (real: JobQueue) => JobQueue
 }
 
 /**
@@ -67,12 +70,14 @@ const openIn = async (
   const secretKeys = await ensureSecretKeys(config.secretKeys, folder.secretKeysFile)
   const secrets = secretsOf(secretKeys)
   const { sealer } = secrets
-  const { wrapStorage = same, wrapBlobs = same } = overrides
-  const blobs = wrapBlobs(await openFolder(folder.mediaFolder))
+  const { wrapStorage = same, wrapBlobs = same, wrapJobs = same } = overrides
+  const blobs = wrapBlobs(await openFolder(folder.mediaFolder, { clock }))
   const opened = await openSqlite({ file: folder.databaseFile })
-  const { jobs } = opened
+  const jobs = wrapJobs(opened.jobs)
   const storage = wrapStorage(opened.storage)
   try {
+    // The folder has one owner at a time, so that what is leased was leased to one that is gone.
+    await jobs.handBackAll(clock.now())
     const account = await ensureFirstAccount({ storage, sealer, clock }, config)
     const edges: Partial<Edges> = { ...overrides, clock }
     await warnOfPublicMedia(storage, account.id, config, log)
@@ -82,6 +87,7 @@ const openIn = async (
       secret: config.apiToken,
       file: folder.apiTokenFile,
     })
+    await ensureConfiguredService({ storage, clock }, account.id, config.messagingServiceId)
     const signingKeys = new Map(config.signingKey === null ? [] : [[account.id, config.signingKey]])
     const parts = { storage, jobs, blobs, signingKeys, ...secrets }
     const app = createApp({ config, publicUrl, ...parts, log, edges })
@@ -135,8 +141,10 @@ export const startService = async (
     const { fetch, refuse, account, apiTokens, createAccount, folder, storage, runner } = service
     const listener = await listen({ host: config.host, port: config.port, fetch, refuse, log })
     url = urlOf(config.host, listener.port)
-    await scheduleOrphanSweep({ storage, clock: overrides.clock ?? SYSTEM_CLOCK })
+    const sweeping = { storage, clock: overrides.clock ?? SYSTEM_CLOCK }
+    await Promise.all([scheduleOrphanSweep(sweeping), scheduleUploadSweep(sweeping)])
     runner.start()
+    for (const warning of relayWarnings(config, publicUrl())) log.warn(warning)
     log.info({ url, dataDir: config.dataDir }, 'started')
     const close = async (): Promise<void> => {
       // Side by side: each of them may take its whole time.

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Job, JobQueue } from '@postel/core'
+import type { Job, JobQueue, RunAgain } from '@postel/core'
 import type { Connection, Writer } from './connection.ts'
-import { claimJobs, deleteJob, extendJob, nextJobAt, putBackJob } from './rows/jobs.ts'
+import { roomsOf } from './rows/job-lanes.ts'
+import {
+  claimJobs,
+  countJobs,
+  deleteJob,
+  extendJob,
+  handBackJobs,
+  nextJobAt,
+  putBackJob,
+} from './rows/jobs.ts'
 
 /** Those who wait for jobs, told after each commit that put one into the queue. */
 export class JobListeners {
@@ -22,28 +31,33 @@ export const createJobQueue = (
   reader: Connection,
   listeners: JobListeners,
 ): JobQueue => ({
-  claim: (limit, now, leaseMs) => {
-    const claim = { limit, now, leaseUntil: now + leaseMs, token: randomUUID() }
+  claim: (limit, now, leaseMs, rooms) => {
+    const claim = { limit, now, leaseUntil: now + leaseMs, token: randomUUID(), ...roomsOf(rooms) }
     return writer.run((transaction) => claimJobs(transaction, claim))
   },
   extend: (job, leaseUntil) => writer.run((transaction) => extendJob(transaction, job, leaseUntil)),
-  done: (job, runAgainAt) => endJob(writer, listeners, job, runAgainAt ?? null),
-  retry: (job, runAt, reason) => putBack(writer, listeners, job, { runAt, fresh: false, reason }),
-  bury: (job, reason) => putBack(writer, listeners, job, { runAt: null, fresh: false, reason }),
-  nextDueAt: () => nextJobAt(reader),
+  done: (job, runAgain) => endJob(writer, listeners, job, runAgain),
+  retry: (job, runAt, reason) => putBack(writer, listeners, job, { ...SAME, runAt, reason }),
+  bury: (job, reason) => putBack(writer, listeners, job, { ...SAME, runAt: null, reason }),
+  handBackAll: (now) => writer.run((transaction) => handBackJobs(transaction, now)),
+  nextDueAt: (rooms) => nextJobAt(reader, rooms),
+  counts: () => countJobs(reader),
   onEnqueued: (listener) => listeners.add(listener),
 })
+
+const SAME = { lane: null, fresh: false } as const
 
 const endJob = (
   writer: Writer,
   listeners: JobListeners,
   job: Job,
-  runAt: number | null,
+  runAgain: RunAgain,
 ): Promise<boolean> =>
   writer.run(async (transaction) => {
-    if (runAt === null && (await deleteJob(transaction, job))) return true
+    if (runAgain === null && (await deleteJob(transaction, job))) return true
     transaction.afterCommit(listeners.wake)
-    return putBackJob(transaction, job, { runAt, fresh: true, reason: null })
+    const { runAgainAt: runAt = null, lane = null } = runAgain ?? {}
+    return putBackJob(transaction, job, { runAt, lane, fresh: true, reason: null })
   })
 
 const putBack = (

@@ -2,6 +2,7 @@ import type {
   AccountId,
   ApiTokenId,
   CallbackAttempt,
+  CallbackKind,
   DeliveryFailure,
   Direction,
   FeedbackOutcome,
@@ -11,15 +12,18 @@ import type {
   MessageKind,
   MessageState,
   MessagingServiceId,
+  WebhookMethod,
 } from '@postel/core'
 import type { Generated } from 'kysely'
 import type { ChatSchema } from './schema-chat.ts'
+import type { MediaCacheSchema } from './schema-media-cache.ts'
+import type { NumberSchema } from './schema-numbers.ts'
 
 /**
  * The tables as the newest migration leaves them. Times are Unix milliseconds, ids 32 lowercase hex
  * digits.
  */
-export interface Schema extends ChatSchema {
+export interface Schema extends ChatSchema, NumberSchema, MediaCacheSchema {
   accounts: AccountRow
   api_tokens: ApiTokenRow
   messages: MessageRow
@@ -30,6 +34,7 @@ export interface Schema extends ChatSchema {
   blob_releases: BlobReleaseRow
   callbacks: CallbackRow
   callback_attempts: CallbackAttemptRow
+  saved_replies: SavedReplyRow
   jobs: JobRow
 }
 
@@ -56,6 +61,7 @@ export interface MessageRow {
   kind: MessageKind
   direction: Direction
   state: MessageState
+  initial_state: MessageState
   sender: string | null
   recipient: string
   /** Null while the body is empty. */
@@ -67,7 +73,9 @@ export interface MessageRow {
   messaging_service_id: MessagingServiceId | null
   wire: string
   status_callback_url: string | null
-  validity_seconds: number
+  due_at: number
+  expires_at: number
+  carrier_reference: string | null
   failure: DeliveryFailure | null
   created_at: number
   updated_at: number
@@ -122,6 +130,8 @@ export interface CallbackRow {
   id: Generated<number>
   message_id: MessageId
   account_id: AccountId
+  kind: CallbackKind
+  method: WebhookMethod
   url: string
   state: MessageState
   failure: DeliveryFailure | null
@@ -130,6 +140,8 @@ export interface CallbackRow {
   attempt_count: number
   /** Null while it is owed. */
   ended_as: 'delivered' | 'abandoned' | null
+  /** The first delivery of the same event. */
+  replay_of: number | null
 }
 
 export interface CallbackAttemptRow {
@@ -141,10 +153,20 @@ export interface CallbackAttemptRow {
   detail: string
 }
 
+export interface SavedReplyRow {
+  account_id: AccountId
+  key: string
+  fingerprint: string
+  /** JSON, with an empty body. */
+  message: string
+  created_at: number
+}
+
 export interface JobRow {
   id: Generated<number>
   kind: string
   key: string
+  lane: string
   /**
    * When it may be claimed: for a leased job the end of its lease, for a buried one never (null).
    */

@@ -16,6 +16,8 @@ export const validRequests = (root: string, authorization: string, media: string
   const message = `${root}/Messages/${UNKNOWN_MESSAGE}`
   const laml = `/api/laml${root.replace(/AC\w+/, uuidOf)}/Messages`
   const bare = laml.replace('/api/laml', '')
+  const simulator = root.replace('/2010-04-01', '/simulator')
+  const deliveries = `${root.replace('/2010-04-01', '/callbacks')}/Deliveries`
   const chunks = `5\r\n${MESSAGE_FORM.slice(0, 5)}\r\n${(MESSAGE_FORM.length - 5).toString(16)}\r\n`
   return [
     get(`${root}/Messages.json?To=%2B15551234567&DateSent%3E=2026-01-01&PageSize=2&Page=0`),
@@ -44,6 +46,17 @@ export const validRequests = (root: string, authorization: string, media: string
     ),
     post(`${message}.json`, 'Body='),
     post(`${message}/Feedback.json`, 'Outcome=confirmed'),
+    post(
+      `${simulator}/InboundMessages`,
+      'To=%2B15005550006&From=%2B15551234567&Body=Hello%20%26%20welcome',
+    ),
+    post(`${simulator}/Messages/${UNKNOWN_MESSAGE}/Status`, 'Status=failed&ErrorCode=30003'),
+    post(`${simulator}/Clock`, 'Seconds=1'),
+    get(`${deliveries}?MessageSid=${UNKNOWN_MESSAGE}&PageSize=2&Page=0`),
+    get(`${deliveries}?PageSize=2&PageToken=PA12`),
+    get(`${deliveries}/12`),
+    post(`${deliveries}/12/Replay`, ''),
+    get('/metrics'),
     remove(`${message}.json`),
     remove(`${message}/Media/${UNKNOWN_MEDIA}.json`),
     rawHttp(`OPTIONS ${root}/Messages.json HTTP/1.1`, [

@@ -20,7 +20,15 @@ const rooms: Readonly<Record<string, { source: Allowed; tests?: Allowed }>> = {
   'packages/storage': { source: ['@postel/core', 'kysely', 'node:'] },
   'packages/server': { source: ['hono', '@hono/zod-openapi', 'zod'] },
   'packages/service': {
-    source: ['@postel/core', '@postel/storage', '@postel/server', '@postel/spec', 'npm:', 'node:'],
+    source: [
+      '@postel/core',
+      '@postel/storage',
+      '@postel/server',
+      '@postel/client',
+      '@postel/spec',
+      'npm:',
+      'node:',
+    ],
   },
   'packages/client': { source: ['openapi-fetch'] },
   'packages/mock': {

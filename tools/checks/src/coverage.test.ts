@@ -73,6 +73,19 @@ describe('findUncovered', () => {
   })
 })
 
+describe('findUncovered of webhooks', () => {
+  const webhooks = {
+    thingMade: { post: { operationId: 'receiveThing', responses: { '200': {} } } },
+  }
+
+  it('asks for a conformance test file, and for no answer, as the receiver gives it', () => {
+    const told = { ...document, webhooks }
+    expect(findUncovered(told, all, () => true)).toEqual([])
+    const problems = findUncovered(told, all, (operationId) => operationId !== 'receiveThing')
+    expect(problems).toEqual(['receiveThing: test/conformance/receiveThing.test.ts does not exist'])
+  })
+})
+
 describe('readSeen', () => {
   it('reads the lines of every worker and is empty without a run', () => {
     const directory = mkdtempSync(join(tmpdir(), 'coverage-'))

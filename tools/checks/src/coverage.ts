@@ -1,6 +1,6 @@
 /**
  * Fails for everything that the contract declares and no test has seen the service answer over HTTP: each operation ×
- * status × media type, and a conformance test file for each operation.
+ * status × media type, and a conformance test file for each operation and each webhook.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,7 +32,14 @@ export function findUncovered(
   const keys = new Set(
     seen.filter(({ target }) => target === 'http').flatMap((one) => rangesOf(one).map(keyOf)),
   )
-  return operationsOf(document).flatMap((operation) => {
+  const missingFile = (operationId: string): string[] =>
+    hasTestFile(operationId)
+      ? []
+      : [`${operationId}: test/conformance/${operationId}.test.ts does not exist`]
+  const sent = operationsOf(document, 'webhooks').flatMap((webhook) =>
+    missingFile(String(webhook['operationId'])),
+  )
+  const served = operationsOf(document).flatMap((operation) => {
     const operationId = String(operation['operationId'])
     const missing = declaredAnswers(document, operation)
       .filter((answer) => !keys.has(keyOf(answer)))
@@ -41,9 +48,9 @@ export function findUncovered(
           `${operationId}: ${status} ${mediaType ?? 'without a body'} is declared, but no test ` +
           'over HTTP saw it; exercise it or take it out of the contract',
       )
-    if (hasTestFile(operationId)) return missing
-    return [`${operationId}: test/conformance/${operationId}.test.ts does not exist`, ...missing]
+    return [...missingFile(operationId), ...missing]
   })
+  return [...served, ...sent]
 }
 
 // What was seen, and the ranges that a contract may declare for it: `image/png`, `image/*`, `*/*`.
@@ -57,8 +64,8 @@ const rangesOf = (seen: Seen): Seen[] => {
 const keyOf = ({ operationId, status, mediaType }: Omit<Seen, 'target'>): string =>
   `${operationId} ${status} ${mediaType}`
 
-const operationsOf = (document: Node): Node[] =>
-  Object.values((document['paths'] ?? {}) as Node).flatMap((item) =>
+const operationsOf = (document: Node, section: 'paths' | 'webhooks' = 'paths'): Node[] =>
+  Object.values((document[section] ?? {}) as Node).flatMap((item) =>
     isNode(item) ? METHODS.map((method) => item[method]).filter(isNode) : [],
   )
 

@@ -1,7 +1,7 @@
 import { emitAliases } from './emit/aliases.ts'
 import { emitHandlers } from './emit/handlers.ts'
 import { emitOperations } from './emit/operations.ts'
-import { emitCallbacks, emitRoutes } from './emit/routes.ts'
+import { emitCallbacks, emitRoutes, emitWebhooks } from './emit/routes.ts'
 import { emitSchemas } from './emit/schemas.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitIndex } from './emit/server-index.ts'
@@ -29,6 +29,7 @@ export function generateServer(document: unknown, options: ServerOptions): Map<s
     ['handlers', typeRuntime + types, emitHandlers(model)],
     ['routes', runtime + schemas, emitRoutes(model)],
     ['callbacks', runtime + schemas, emitCallbacks(model)],
+    ['webhooks', runtime + schemas, emitWebhooks(model)],
     ['operations', typeRuntime, emitOperations(model)],
     ['aliases', runtime, emitAliases(model)],
     ['index', runtime, emitIndex()],

@@ -15,7 +15,7 @@ const clientOptions: ClientOptions = {
   },
   nextLinks: ['next_page_uri', 'meta.next_page_url'],
   keyHeader: 'idempotency-key',
-  keyed: ['createTwilioMessage', 'createSignalWireMessage'],
+  keyed: [],
 }
 
 /** Everything that is generated from the contract and committed. */

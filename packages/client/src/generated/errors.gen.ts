@@ -3,14 +3,14 @@
 import type { TwilioError, SignalWireError, ChatError } from './types.gen.ts'
 
 /** Every code of the contract. A newer service may have more: keep a branch for those. */
-export type ErrorCode = 10000 | 20001 | 20003 | 20004 | 20006 | 20009 | 20010 | 20404 | 20413 | 20415 | 20416 | 20429 | 20500 | 20504 | 21211 | 21212 | 21217 | 21218 | 21408 | 21456 | 21481 | 21601 | 21602 | 21603 | 21604 | 21606 | 21609 | 21610 | 21611 | 21612 | 21614 | 21617 | 21620 | 21623 | 21624 | 21654 | 21655 | 21701 | 21705 | 30400 | 30409 | 35118 | 50000 | 50003 | 50004 | 50303 | 50304 | 50306 | 50307 | 50308 | 50309 | 50310 | 50504 | 50505 | 50508 | 50509 | 50510 | 50511 | 50512 | 54453 | 54454 | 90000
+export type ErrorCode = 10000 | 20001 | 20003 | 20004 | 20006 | 20009 | 20010 | 20404 | 20409 | 20413 | 20415 | 20416 | 20429 | 20500 | 20504 | 21211 | 21212 | 21217 | 21218 | 21408 | 21456 | 21481 | 21601 | 21602 | 21603 | 21604 | 21606 | 21609 | 21610 | 21611 | 21612 | 21614 | 21617 | 21620 | 21623 | 21624 | 21654 | 21655 | 21701 | 21703 | 21705 | 21711 | 30400 | 30409 | 35111 | 35114 | 35118 | 35126 | 50000 | 50003 | 50004 | 50303 | 50304 | 50306 | 50307 | 50308 | 50309 | 50310 | 50504 | 50505 | 50508 | 50509 | 50510 | 50511 | 50512 | 54453 | 54454 | 70051 | 90000
 
 /** How `listTwilioMessages` refuses. */
 export type ListTwilioMessagesErrorCode = 20001 | 20003 | 20004 | 20404 | 20429 | 20500 | 21481
 export interface ListTwilioMessagesError extends TwilioError { code: ListTwilioMessagesErrorCode }
 
 /** How `createTwilioMessage` refuses. */
-export type CreateTwilioMessageErrorCode = 20001 | 20003 | 20004 | 20404 | 20413 | 20415 | 20429 | 20500 | 21211 | 21212 | 21218 | 21408 | 21602 | 21603 | 21604 | 21606 | 21609 | 21610 | 21611 | 21612 | 21614 | 21617 | 21620 | 21623 | 21624 | 21654 | 21655 | 21701 | 35118
+export type CreateTwilioMessageErrorCode = 20001 | 20003 | 20004 | 20404 | 20409 | 20413 | 20415 | 20429 | 20500 | 21211 | 21212 | 21218 | 21408 | 21602 | 21603 | 21604 | 21606 | 21609 | 21610 | 21611 | 21612 | 21614 | 21617 | 21620 | 21623 | 21624 | 21654 | 21655 | 21701 | 21703 | 21711 | 35111 | 35114 | 35118 | 35126
 export interface CreateTwilioMessageError extends TwilioError { code: CreateTwilioMessageErrorCode }
 
 /** How `fetchTwilioMessage` refuses. */
@@ -46,7 +46,7 @@ export type ListSignalWireMessagesErrorCode = 10000 | 20001 | 20003 | 20004 | 20
 export interface ListSignalWireMessagesError extends SignalWireError { code: ListSignalWireMessagesErrorCode }
 
 /** How `createSignalWireMessage` refuses. */
-export type CreateSignalWireMessageErrorCode = 10000 | 20001 | 20003 | 20004 | 20010 | 20404 | 20413 | 20415 | 20429 | 20504 | 21211 | 21212 | 21217 | 21218 | 21456 | 21601 | 21602 | 21604 | 21610 | 21611 | 21614 | 21617 | 21620 | 21623 | 21624 | 21701 | 21705 | 90000
+export type CreateSignalWireMessageErrorCode = 10000 | 20001 | 20003 | 20004 | 20010 | 20404 | 20409 | 20413 | 20415 | 20429 | 20504 | 21211 | 21212 | 21217 | 21218 | 21456 | 21601 | 21602 | 21604 | 21610 | 21611 | 21614 | 21617 | 21620 | 21623 | 21624 | 21701 | 21703 | 21705 | 90000
 export interface CreateSignalWireMessageError extends SignalWireError { code: CreateSignalWireMessageErrorCode }
 
 /** How `fetchSignalWireMessage` refuses. */
@@ -152,3 +152,35 @@ export interface FetchChatMediaContentError extends ChatError { code: FetchChatM
 /** How `fetchSignedMedia` refuses. */
 export type FetchSignedMediaErrorCode = 20001 | 20004 | 20006 | 20404 | 20416 | 20500
 export interface FetchSignedMediaError extends TwilioError { code: FetchSignedMediaErrorCode }
+
+/** How `createSimulatorInboundMessage` refuses. */
+export type CreateSimulatorInboundMessageErrorCode = 20001 | 20003 | 20004 | 20006 | 20404 | 20413 | 20415 | 20429 | 20500 | 21211 | 21212 | 21601 | 21602 | 21603 | 21604 | 21617 | 21620 | 21623 | 70051
+export interface CreateSimulatorInboundMessageError extends TwilioError { code: CreateSimulatorInboundMessageErrorCode }
+
+/** How `updateSimulatorMessageStatus` refuses. */
+export type UpdateSimulatorMessageStatusErrorCode = 20001 | 20003 | 20004 | 20006 | 20404 | 20413 | 20415 | 20429 | 20500 | 30409 | 70051
+export interface UpdateSimulatorMessageStatusError extends TwilioError { code: UpdateSimulatorMessageStatusErrorCode }
+
+/** How `advanceSimulatorClock` refuses. */
+export type AdvanceSimulatorClockErrorCode = 20001 | 20003 | 20004 | 20006 | 20404 | 20413 | 20415 | 20429 | 20500 | 70051
+export interface AdvanceSimulatorClockError extends TwilioError { code: AdvanceSimulatorClockErrorCode }
+
+/** How `resetSimulatorAccount` refuses. */
+export type ResetSimulatorAccountErrorCode = 20001 | 20003 | 20004 | 20006 | 20404 | 20429 | 20500 | 70051
+export interface ResetSimulatorAccountError extends TwilioError { code: ResetSimulatorAccountErrorCode }
+
+/** How `listCallbackDeliveries` refuses. */
+export type ListCallbackDeliveriesErrorCode = 20001 | 20003 | 20004 | 20404 | 20429 | 20500 | 21481 | 70051
+export interface ListCallbackDeliveriesError extends TwilioError { code: ListCallbackDeliveriesErrorCode }
+
+/** How `fetchCallbackDelivery` refuses. */
+export type FetchCallbackDeliveryErrorCode = 20001 | 20003 | 20004 | 20404 | 20429 | 20500 | 70051
+export interface FetchCallbackDeliveryError extends TwilioError { code: FetchCallbackDeliveryErrorCode }
+
+/** How `replayCallbackDelivery` refuses. */
+export type ReplayCallbackDeliveryErrorCode = 20001 | 20003 | 20004 | 20404 | 20429 | 20500 | 70051
+export interface ReplayCallbackDeliveryError extends TwilioError { code: ReplayCallbackDeliveryErrorCode }
+
+/** How `fetchMetrics` refuses. */
+export type FetchMetricsErrorCode = 20003 | 20004 | 20006 | 20500
+export interface FetchMetricsError extends TwilioError { code: FetchMetricsErrorCode }

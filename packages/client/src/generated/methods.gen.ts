@@ -1,8 +1,8 @@
 // Generated from the OpenAPI document: change the document and generate again.
 
 import type * as client from '../types.ts'
-import type { ListTwilioMessagesError, CreateTwilioMessageError, FetchTwilioMessageError, UpdateTwilioMessageError, DeleteTwilioMessageError, CreateTwilioMessageFeedbackError, ListTwilioMediaError, FetchTwilioMediaError, DeleteTwilioMediaError, ListSignalWireMessagesError, CreateSignalWireMessageError, FetchSignalWireMessageError, UpdateSignalWireMessageError, DeleteSignalWireMessageError, ListSignalWireMediaError, FetchSignalWireMediaError, DeleteSignalWireMediaError, FetchSignalWireMediaContentError, ListChatServicesError, CreateChatServiceError, FetchChatServiceError, UpdateChatServiceError, DeleteChatServiceError, ListChatChannelsError, CreateChatChannelError, FetchChatChannelError, UpdateChatChannelError, DeleteChatChannelError, ListChatMessagesError, CreateChatMessageError, FetchChatMessageError, UpdateChatMessageError, DeleteChatMessageError, CreateChatMediaError, FetchChatMediaError, FetchChatMediaContentError, FetchSignedMediaError } from './errors.gen.ts'
-import type { TwilioMessage, TwilioMessageList, TwilioError, CreateTwilioMessageForm, TwilioMessageListXml, TwilioErrorXml, UpdateTwilioMessageForm, TwilioMessageXml, CreateTwilioMessageFeedbackForm, TwilioMessageFeedback, TwilioMedia, TwilioMediaList, TwilioMediaListXml, TwilioMediaXml, SignalWireMessage, SignalWireMessageList, CreateSignalWireMessageForm, UpdateSignalWireMessageForm, SignalWireMedia, SignalWireMediaList, ChatService, ChatServiceList, CreateChatServiceForm, UpdateChatServiceForm, ChatChannel, ChatChannelList, CreateChatChannelForm, UpdateChatChannelForm, ChatMessage, ChatMessageList, CreateChatMessageForm, UpdateChatMessageForm, ChatMedia, Health } from './types.gen.ts'
+import type { ListTwilioMessagesError, CreateTwilioMessageError, FetchTwilioMessageError, UpdateTwilioMessageError, DeleteTwilioMessageError, CreateTwilioMessageFeedbackError, ListTwilioMediaError, FetchTwilioMediaError, DeleteTwilioMediaError, ListSignalWireMessagesError, CreateSignalWireMessageError, FetchSignalWireMessageError, UpdateSignalWireMessageError, DeleteSignalWireMessageError, ListSignalWireMediaError, FetchSignalWireMediaError, DeleteSignalWireMediaError, FetchSignalWireMediaContentError, ListChatServicesError, CreateChatServiceError, FetchChatServiceError, UpdateChatServiceError, DeleteChatServiceError, ListChatChannelsError, CreateChatChannelError, FetchChatChannelError, UpdateChatChannelError, DeleteChatChannelError, ListChatMessagesError, CreateChatMessageError, FetchChatMessageError, UpdateChatMessageError, DeleteChatMessageError, CreateChatMediaError, FetchChatMediaError, FetchChatMediaContentError, FetchSignedMediaError, CreateSimulatorInboundMessageError, UpdateSimulatorMessageStatusError, AdvanceSimulatorClockError, ResetSimulatorAccountError, ListCallbackDeliveriesError, FetchCallbackDeliveryError, ReplayCallbackDeliveryError, FetchMetricsError } from './errors.gen.ts'
+import type { TwilioMessage, TwilioMessageList, TwilioError, CreateTwilioMessageForm, TwilioMessageListXml, TwilioErrorXml, UpdateTwilioMessageForm, TwilioMessageXml, CreateTwilioMessageFeedbackForm, TwilioMessageFeedback, TwilioMedia, TwilioMediaList, TwilioMediaListXml, TwilioMediaXml, SignalWireMessage, SignalWireMessageList, CreateSignalWireMessageForm, UpdateSignalWireMessageForm, SignalWireMedia, SignalWireMediaList, ChatService, ChatServiceList, CreateChatServiceForm, UpdateChatServiceForm, ChatChannel, ChatChannelList, CreateChatChannelForm, UpdateChatChannelForm, ChatMessage, ChatMessageList, CreateChatMessageForm, UpdateChatMessageForm, ChatMedia, CreateSimulatorInboundMessageForm, UpdateSimulatorMessageStatusForm, AdvanceSimulatorClockForm, SimulatorClock, CallbackDelivery, CallbackDeliveryList, Health } from './types.gen.ts'
 
 export interface ListTwilioMessagesQuery {
   /** Only messages to exactly this number. A `+` is written `%2B`, because a bare one means a space. */
@@ -67,6 +67,7 @@ export interface CreateTwilioMessageCall extends client.CallOptions, client.KeyO
      */
     AccountSid?: client.PathOf<'createTwilioMessage'>['AccountSid']
   }
+  headers?: client.HeadersOf<'createTwilioMessage'>
   body: CreateTwilioMessageForm
 }
 
@@ -463,6 +464,7 @@ export interface CreateSignalWireMessageCall extends client.CallOptions, client.
      */
     AccountSid?: client.PathOf<'createSignalWireMessage'>['AccountSid']
   }
+  headers?: client.HeadersOf<'createSignalWireMessage'>
   body: CreateSignalWireMessageForm
 }
 
@@ -972,7 +974,116 @@ export interface FetchSignedMediaCall extends client.CallOptions {
   headers?: client.HeadersOf<'fetchSignedMedia'>
 }
 
+export interface CreateSimulatorInboundMessageCall extends client.CallOptions {
+  path?: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'createSimulatorInboundMessage'>['AccountSid']
+  }
+  body: CreateSimulatorInboundMessageForm
+}
+
+export interface UpdateSimulatorMessageStatusCall extends client.CallOptions {
+  path: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'updateSimulatorMessageStatus'>['AccountSid']
+    /**
+     * The message, `SM` or `MM` and 32 hex digits; either prefix finds it. Any other spelling is
+     * answered 404 (20404).
+     */
+    Sid: client.PathOf<'updateSimulatorMessageStatus'>['Sid']
+  }
+  body: UpdateSimulatorMessageStatusForm
+}
+
+export interface AdvanceSimulatorClockCall extends client.CallOptions {
+  path?: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'advanceSimulatorClock'>['AccountSid']
+  }
+  body: AdvanceSimulatorClockForm
+}
+
+export interface ResetSimulatorAccountCall extends client.CallOptions {
+  path?: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'resetSimulatorAccount'>['AccountSid']
+  }
+}
+
+export interface ListCallbackDeliveriesQuery {
+  /**
+   * Only the deliveries about this message; either prefix finds it. A message that is not there is
+   * answered 404 (20404).
+   */
+  MessageSid?: client.QueryOf<'listCallbackDeliveries'>['MessageSid']
+  /**
+   * How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
+   * into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
+   * clamp. Less than 1 is refused (20001).
+   */
+  PageSize?: client.QueryOf<'listCallbackDeliveries'>['PageSize']
+  /**
+   * The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`,
+   * `start` and `end`. What the page holds is decided by `PageToken` alone; `Page` without it answers
+   * the first page.
+   */
+  Page?: client.QueryOf<'listCallbackDeliveries'>['Page']
+  /**
+   * Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+   * was not made by this list is refused (21481).
+   */
+  PageToken?: client.QueryOf<'listCallbackDeliveries'>['PageToken']
+}
+export interface ListCallbackDeliveriesCall extends client.CallOptions, client.ListOptions {
+  path?: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'listCallbackDeliveries'>['AccountSid']
+  }
+  query?: ListCallbackDeliveriesQuery
+}
+
+export interface FetchCallbackDeliveryCall extends client.CallOptions {
+  path: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'fetchCallbackDelivery'>['AccountSid']
+    /** The delivery, as `listCallbackDeliveries` names it. Any other spelling is answered 404 (20404). */
+    DeliveryId: client.PathOf<'fetchCallbackDelivery'>['DeliveryId']
+  }
+}
+
+export interface ReplayCallbackDeliveryCall extends client.CallOptions {
+  path: {
+    /**
+     * The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+     * answered 404 (20404).
+     */
+    AccountSid?: client.PathOf<'replayCallbackDelivery'>['AccountSid']
+    /** The delivery, as `listCallbackDeliveries` names it. Any other spelling is answered 404 (20404). */
+    DeliveryId: client.PathOf<'replayCallbackDelivery'>['DeliveryId']
+  }
+}
+
 export interface FetchHealthCall extends client.CallOptions {}
+
+export interface FetchMetricsCall extends client.CallOptions {}
 
 export interface TwilioMethods {
   /**
@@ -990,8 +1101,12 @@ export interface TwilioMethods {
    * Send a message
    *
    * Stores the message and answers at once, before anything is sent: the message is `queued`, its
-   * media are fetched and its carrier is asked afterwards. Follow it with `fetchTwilioMessage` or a
-   * `StatusCallback`. An answer of 201 means that the message is on disk.
+   * media are fetched and its carrier is asked afterwards. Through a messaging service it is `accepted`
+   * until a sender is chosen, and `scheduled` where it is to be sent later. Follow it with
+   * `fetchTwilioMessage` or a `StatusCallback`. An answer of 201 means that the message is on disk.
+   *
+   * A request that may have been lost can be sent again without sending the message twice, when it has
+   * an idempotency token.
    */
   createTwilioMessage(call: CreateTwilioMessageCall): Promise<client.Result<TwilioMessage, CreateTwilioMessageError>>
   /**
@@ -1141,6 +1256,9 @@ export interface SignalWireMethods {
    * Stores the message and answers at once, before anything is sent: the message is `queued`, its
    * media are fetched and its carrier is asked afterwards. Follow it with `fetchSignalWireMessage` or a
    * `StatusCallback`. An answer of 201 means that the message is on disk.
+   *
+   * A request that may have been lost can be sent again without sending the message twice, when it has
+   * an `Idempotency-Key`.
    */
   createSignalWireMessage(call: CreateSignalWireMessageCall): Promise<client.Result<SignalWireMessage, CreateSignalWireMessageError>>
   /**
@@ -1330,7 +1448,8 @@ export interface ChatMethods {
    * Upload a file
    *
    * Stores the body as it is, whatever it is, with its `Content-Type`; `createChatMessage` sends it
-   * then. An answer of 201 means that all bytes are on disk. They are streamed there, and a file that
+   * then. A file that no message took within 24 hours is deleted; the vendor deletes such files too,
+   * and does not document when. An answer of 201 means that all bytes are on disk. They are streamed there, and a file that
    * is not complete leaves nothing behind. The vendor's document also has a header `Content-Size`; it
    * says what `Content-Length` says and is not looked at.
    *
@@ -1358,6 +1477,67 @@ export interface ChatMethods {
 }
 
 export interface AccountMethods {
+  /**
+   * Let a message come in
+   *
+   * A message from outside to a number of the account, as its carrier would bring it: it is `received`
+   * at once, or `receiving` until its media are here; then the webhook of the number is called. It is
+   * an ordinary message from then on, on every wire.
+   *
+   * Messages that are sent here to a number of this service come in by themselves, without the
+   * simulator.
+   */
+  createSimulatorInboundMessage(call: CreateSimulatorInboundMessageCall): Promise<client.Result<TwilioMessage, CreateSimulatorInboundMessageError>>
+  /**
+   * Move a message to its next status
+   *
+   * What the carrier would tell next, told now: the message moves, and its status callback says so. It
+   * must be a step that a message may take: `queued` to `sending`, then `sent`, then `delivered` or
+   * `undelivered`; `delivered` to `read`; and to `failed` until it is sent.
+   *
+   * The simulated carrier goes on by itself as well, except for messages to +15005550011, which stay
+   * `queued`, and to +15005550012, which stay `sent`: those wait for this operation.
+   */
+  updateSimulatorMessageStatus(call: UpdateSimulatorMessageStatusCall): Promise<client.Result<TwilioMessage, UpdateSimulatorMessageStatusError>>
+  /**
+   * Let time pass
+   *
+   * Whatever waits in this account comes nearer by that many seconds: messages that are scheduled, the
+   * validity of those that are not sent yet, the steps of the simulated carrier, and the next attempts at
+   * callbacks. What is due by then happens at once, in its order. Dates in answers stay those of the true
+   * clock, and other accounts notice nothing.
+   */
+  advanceSimulatorClock(call: AdvanceSimulatorClockCall): Promise<client.Result<SimulatorClock, AdvanceSimulatorClockError>>
+  /**
+   * Delete what an account has stored
+   *
+   * Deletes the account's messages in whatever status, their media, feedback, callbacks and idempotency
+   * keys, and all of its chat. The account stays, with its auth token, its API tokens, its numbers and its
+   * messaging services. Answered when all is gone; nothing of it comes back, and no callback of it is sent
+   * any more.
+   */
+  resetSimulatorAccount(call?: ResetSimulatorAccountCall): Promise<client.Result<undefined, ResetSimulatorAccountError>>
+  /**
+   * List what was sent to an account's own addresses
+   *
+   * Status callbacks and webhooks of the account, newest first, each with every attempt and what came of
+   * it: why a callback did not arrive is read here. Nothing that a message says is in it.
+   */
+  listCallbackDeliveries(call?: ListCallbackDeliveriesCall): client.Listing<CallbackDeliveryList, ListCallbackDeliveriesError, CallbackDelivery>
+  /**
+   * Read one delivery
+   *
+   * One status callback or webhook of the account, with every attempt and what came of it.
+   */
+  fetchCallbackDelivery(call: FetchCallbackDeliveryCall): Promise<client.Result<CallbackDelivery, FetchCallbackDeliveryError>>
+  /**
+   * Send a delivery once more
+   *
+   * Makes a new delivery that tells the same to the same address, behind whatever the message still owes,
+   * and with attempts of its own. The first one stays as it is. What the message says is what it says now:
+   * a text that was redacted since is empty.
+   */
+  replayCallbackDelivery(call: ReplayCallbackDeliveryCall): Promise<client.Result<CallbackDelivery, ReplayCallbackDeliveryError>>
 }
 
 export interface SharedMethods {
@@ -1381,6 +1561,15 @@ export interface SharedMethods {
    * Needs no credentials and reveals nothing about any account.
    */
   fetchHealth(call?: FetchHealthCall): Promise<client.Result<Health, TwilioError | Health>>
+  /**
+   * Read counts and times of the service
+   *
+   * In the text format of Prometheus, version 0.0.4. Names no account, no message, no number and no
+   * address; still, how much a service sends is nobody else's business. So it needs the token that the
+   * operator set as `POSTEL_METRICS_TOKEN`, and without one it answers only while the service listens on
+   * a loopback address alone. Credentials of an account do not open it: it counts all accounts together.
+   */
+  fetchMetrics(call?: FetchMetricsCall): Promise<client.Result<string, FetchMetricsError>>
 }
 
 /** All operations of the contract. */

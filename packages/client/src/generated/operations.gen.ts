@@ -205,9 +205,44 @@ export const chatOperations: Operations = {
   },
 }
 
-export const accountOperations: Operations = {}
+export const accountOperations: Operations = {
+  createSimulatorInboundMessage: {
+    method: 'POST',
+    path: '/simulator/Accounts/{AccountSid}/InboundMessages',
+    sends: 'application/x-www-form-urlencoded',
+  },
+  updateSimulatorMessageStatus: {
+    method: 'POST',
+    path: '/simulator/Accounts/{AccountSid}/Messages/{Sid}/Status',
+    sends: 'application/x-www-form-urlencoded',
+  },
+  advanceSimulatorClock: {
+    method: 'POST',
+    path: '/simulator/Accounts/{AccountSid}/Clock',
+    sends: 'application/x-www-form-urlencoded',
+  },
+  resetSimulatorAccount: {
+    method: 'POST',
+    path: '/simulator/Accounts/{AccountSid}/Reset',
+    reads: 'none',
+  },
+  listCallbackDeliveries: {
+    method: 'GET',
+    path: '/callbacks/Accounts/{AccountSid}/Deliveries',
+    items: 'deliveries',
+  },
+  fetchCallbackDelivery: {
+    method: 'GET',
+    path: '/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}',
+  },
+  replayCallbackDelivery: {
+    method: 'POST',
+    path: '/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}/Replay',
+  },
+}
 
 export const sharedOperations: Operations = {
   fetchSignedMedia: { method: 'GET', path: '/media/{MediaId}', reads: 'bytes', open: true },
   fetchHealth: { method: 'GET', path: '/health', open: true },
+  fetchMetrics: { method: 'GET', path: '/metrics', reads: 'text', open: true },
 }

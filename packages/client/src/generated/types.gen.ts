@@ -22,8 +22,12 @@ export interface paths {
         /**
          * Send a message
          * @description Stores the message and answers at once, before anything is sent: the message is `queued`, its
-         *     media are fetched and its carrier is asked afterwards. Follow it with `fetchTwilioMessage` or a
-         *     `StatusCallback`. An answer of 201 means that the message is on disk.
+         *     media are fetched and its carrier is asked afterwards. Through a messaging service it is `accepted`
+         *     until a sender is chosen, and `scheduled` where it is to be sent later. Follow it with
+         *     `fetchTwilioMessage` or a `StatusCallback`. An answer of 201 means that the message is on disk.
+         *
+         *     A request that may have been lost can be sent again without sending the message twice, when it has
+         *     an idempotency token.
          */
         post: operations["createTwilioMessage"];
         delete?: never;
@@ -302,6 +306,9 @@ export interface paths {
          * @description Stores the message and answers at once, before anything is sent: the message is `queued`, its
          *     media are fetched and its carrier is asked afterwards. Follow it with `fetchSignalWireMessage` or a
          *     `StatusCallback`. An answer of 201 means that the message is on disk.
+         *
+         *     A request that may have been lost can be sent again without sending the message twice, when it has
+         *     an `Idempotency-Key`.
          */
         post: operations["createSignalWireMessage"];
         delete?: never;
@@ -618,7 +625,8 @@ export interface paths {
         /**
          * Upload a file
          * @description Stores the body as it is, whatever it is, with its `Content-Type`; `createChatMessage` sends it
-         *     then. An answer of 201 means that all bytes are on disk. They are streamed there, and a file that
+         *     then. A file that no message took within 24 hours is deleted; the vendor deletes such files too,
+         *     and does not document when. An answer of 201 means that all bytes are on disk. They are streamed there, and a file that
          *     is not complete leaves nothing behind. The vendor's document also has a header `Content-Size`; it
          *     says what `Content-Length` says and is not looked at.
          *
@@ -704,6 +712,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/simulator/Accounts/{AccountSid}/InboundMessages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a message come in
+         * @description A message from outside to a number of the account, as its carrier would bring it: it is `received`
+         *     at once, or `receiving` until its media are here; then the webhook of the number is called. It is
+         *     an ordinary message from then on, on every wire.
+         *
+         *     Messages that are sent here to a number of this service come in by themselves, without the
+         *     simulator.
+         */
+        post: operations["createSimulatorInboundMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/Accounts/{AccountSid}/Messages/{Sid}/Status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a message to its next status
+         * @description What the carrier would tell next, told now: the message moves, and its status callback says so. It
+         *     must be a step that a message may take: `queued` to `sending`, then `sent`, then `delivered` or
+         *     `undelivered`; `delivered` to `read`; and to `failed` until it is sent.
+         *
+         *     The simulated carrier goes on by itself as well, except for messages to +15005550011, which stay
+         *     `queued`, and to +15005550012, which stay `sent`: those wait for this operation.
+         */
+        post: operations["updateSimulatorMessageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/Accounts/{AccountSid}/Clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let time pass
+         * @description Whatever waits in this account comes nearer by that many seconds: messages that are scheduled, the
+         *     validity of those that are not sent yet, the steps of the simulated carrier, and the next attempts at
+         *     callbacks. What is due by then happens at once, in its order. Dates in answers stay those of the true
+         *     clock, and other accounts notice nothing.
+         */
+        post: operations["advanceSimulatorClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/Accounts/{AccountSid}/Reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete what an account has stored
+         * @description Deletes the account's messages in whatever status, their media, feedback, callbacks and idempotency
+         *     keys, and all of its chat. The account stays, with its auth token, its API tokens, its numbers and its
+         *     messaging services. Answered when all is gone; nothing of it comes back, and no callback of it is sent
+         *     any more.
+         */
+        post: operations["resetSimulatorAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/Accounts/{AccountSid}/Deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to an account's own addresses
+         * @description Status callbacks and webhooks of the account, newest first, each with every attempt and what came of
+         *     it: why a callback did not arrive is read here. Nothing that a message says is in it.
+         */
+        get: operations["listCallbackDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one delivery
+         * @description One status callback or webhook of the account, with every attempt and what came of it.
+         */
+        get: operations["fetchCallbackDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}/Replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery once more
+         * @description Makes a new delivery that tells the same to the same address, behind whatever the message still owes,
+         *     and with attempts of its own. The first one stays as it is. What the message says is what it says now:
+         *     a text that was redacted since is empty.
+         */
+        post: operations["replayCallbackDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -725,8 +892,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read counts and times of the service
+         * @description In the text format of Prometheus, version 0.0.4. Names no account, no message, no number and no
+         *     address; still, how much a service sends is nobody else's business. So it needs the token that the
+         *     operator set as `POSTEL_METRICS_TOKEN`, and without one it answers only while the service listens on
+         *     a loopback address alone. Credentials of an account do not open it: it counts all accounts together.
+         */
+        get: operations["fetchMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    twilioMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learn that a message has come in
+         * @description Sent to the address of the number that received it, once the message is `received` and its media are
+         *     here: a form by POST, or the same parameters in the query by GET, as the number says. An answer in the
+         *     200s within 15 seconds ends it; anything else is tried again later. It may ask for replies, which are
+         *     created as by `createTwilioMessage` with the direction `outbound-reply`, once however often the
+         *     webhook is tried: all of them or, where one is refused, none. Of the vendor's other instructions none
+         *     is known here.
+         *
+         *     The fragment of the address says how it is called, as for status callbacks.
+         *
+         *     `MediaUrl0` and its sisters lead to `fetchTwilioMediaContent`. What the vendor adds about places
+         *     (`FromCity` and so on) is left out, as nothing is known here of where a number is.
+         */
+        post: operations["receiveTwilioMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    signalWireMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learn that a message has come in
+         * @description Sent to the address of the number that received it, once the message is `received` and its media are
+         *     here: a form by POST, or the same parameters in the query by GET, as the number says. An answer in the
+         *     200s within 15 seconds ends it; anything else is tried again later, with the same `MessageSid`, by
+         *     which a repetition is told from news. The answer may ask for replies, which
+         *     are created as by `createSignalWireMessage` with the direction `outbound-reply`, once however often the
+         *     webhook is tried: all of them or, where one is refused, none. Of the vendor's other instructions none is
+         *     known here. The vendor may lose the request; Postel repeats it.
+         *
+         *     The fragment of the address says how it is called, as for status callbacks.
+         *
+         *     The vendor's bytes are at addresses that only such requests tell; here `MediaUrl0` and its sisters lead
+         *     to `fetchSignalWireMediaContent`.
+         */
+        post: operations["receiveSignalWireMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         TwilioMessageStatus: TwilioMessageStatus;
@@ -769,7 +1021,18 @@ export interface components {
         CreateChatMessageForm: CreateChatMessageForm;
         UpdateChatMessageForm: UpdateChatMessageForm;
         ChatMedia: ChatMedia;
+        CreateSimulatorInboundMessageForm: CreateSimulatorInboundMessageForm;
+        UpdateSimulatorMessageStatusForm: UpdateSimulatorMessageStatusForm;
+        AdvanceSimulatorClockForm: AdvanceSimulatorClockForm;
+        SimulatorClock: SimulatorClock;
+        CallbackDeliveryAttempt: CallbackDeliveryAttempt;
+        CallbackDelivery: CallbackDelivery;
+        CallbackDeliveryList: CallbackDeliveryList;
         Health: Health;
+        TwilioInboundMessage: TwilioInboundMessage;
+        TwilioReply: TwilioReply;
+        SignalWireInboundMessage: SignalWireInboundMessage;
+        SignalWireReply: SignalWireReply;
     };
     responses: {
         /**
@@ -867,9 +1130,24 @@ export interface components {
          * @description The message is refused and nothing is stored; the message of the error names the parameter and
          *     says what it accepts. Where several things are wrong, one of them is told. Codes from the vendor's
          *     own pages, except: 20001 (bodies that are not UTF-8 or hold NUL, values of the wrong type,
-         *     retention other than `retain`), 21624 and 21218, which Postel chose.
+         *     retention other than `retain`, idempotency tokens), 21624, 21711 and 21218, which Postel chose.
          */
         TwilioMessageRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The idempotency token belongs to another request of the last 24 hours: nothing is created, and that
+         *     request's message is as it was. The vendor documents nothing like it; Postel chose status and code.
+         */
+        TwilioIdempotencyConflict: {
             headers: {
                 "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
@@ -1200,11 +1478,13 @@ export interface components {
         MediaContent: {
             headers: {
                 ETag: components["headers"]["MediaEtag"];
+                "Last-Modified": components["headers"]["MediaLastModified"];
                 "Accept-Ranges": components["headers"]["MediaAcceptRanges"];
                 "Cache-Control": components["headers"]["MediaCacheControl"];
                 "Content-Length": components["headers"]["MediaContentLength"];
                 "Content-Disposition": components["headers"]["MediaContentDisposition"];
                 "X-Content-Type-Options": components["headers"]["MediaNoSniff"];
+                "Content-Security-Policy": components["headers"]["MediaSandbox"];
                 "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
                 "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
@@ -1233,11 +1513,13 @@ export interface components {
             headers: {
                 "Content-Range": components["headers"]["MediaContentRange"];
                 ETag: components["headers"]["MediaEtag"];
+                "Last-Modified": components["headers"]["MediaLastModified"];
                 "Accept-Ranges": components["headers"]["MediaAcceptRanges"];
                 "Cache-Control": components["headers"]["MediaCacheControl"];
                 "Content-Length": components["headers"]["MediaContentLength"];
                 "Content-Disposition": components["headers"]["MediaContentDisposition"];
                 "X-Content-Type-Options": components["headers"]["MediaNoSniff"];
+                "Content-Security-Policy": components["headers"]["MediaSandbox"];
                 "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
                 "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
@@ -1261,10 +1543,11 @@ export interface components {
                 "application/pdf": string;
             };
         };
-        /** @description The file is the one that `If-None-Match` named. */
+        /** @description The file is the one that `If-None-Match` named, or has not changed since `If-Modified-Since`. */
         MediaUnchanged: {
             headers: {
                 ETag: components["headers"]["MediaEtag"];
+                "Last-Modified": components["headers"]["MediaLastModified"];
                 "Cache-Control": components["headers"]["MediaCacheControl"];
                 "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
@@ -1452,10 +1735,10 @@ export interface components {
         };
         /**
          * @description The path, the query or the form cannot be read: a broken percent-encoding, a NUL byte, or bytes that
-         *     are not UTF-8. The vendor documents 400 and no code for it; Postel chose 20001. What can be read and
+         *     are not UTF-8; or the idempotency key is none. The vendor documents 400 and no code for it; Postel chose 20001. What can be read and
          *     is not accepted is answered 422 instead.
          */
-        SignalWireBodyMalformed: {
+        SignalWireMessageMalformed: {
             headers: {
                 "X-Request-Id": components["headers"]["SignalWireRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
@@ -1546,6 +1829,22 @@ export interface components {
          *     and documents no 422 here; Postel chose it, so that a parameter is refused alike everywhere.
          */
         SignalWireParameterRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["SignalWireRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["SignalWireExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SignalWireError;
+            };
+        };
+        /**
+         * @description The path, the query or the form cannot be read: a broken percent-encoding, a NUL byte, or bytes that
+         *     are not UTF-8. The vendor documents 400 and no code for it; Postel chose 20001. What can be read and
+         *     is not accepted is answered 422 instead.
+         */
+        SignalWireBodyMalformed: {
             headers: {
                 "X-Request-Id": components["headers"]["SignalWireRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["SignalWireAllowOrigin"];
@@ -2108,11 +2407,13 @@ export interface components {
         ChatMediaContent: {
             headers: {
                 ETag: components["headers"]["MediaEtag"];
+                "Last-Modified": components["headers"]["MediaLastModified"];
                 "Accept-Ranges": components["headers"]["MediaAcceptRanges"];
                 "Cache-Control": components["headers"]["MediaCacheControl"];
                 "Content-Length": components["headers"]["MediaContentLength"];
                 "Content-Disposition": components["headers"]["ChatMediaDisposition"];
                 "X-Content-Type-Options": components["headers"]["MediaNoSniff"];
+                "Content-Security-Policy": components["headers"]["MediaSandbox"];
                 "Twilio-Request-Id": components["headers"]["ChatRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
                 "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
@@ -2130,11 +2431,13 @@ export interface components {
             headers: {
                 "Content-Range": components["headers"]["MediaContentRange"];
                 ETag: components["headers"]["MediaEtag"];
+                "Last-Modified": components["headers"]["MediaLastModified"];
                 "Accept-Ranges": components["headers"]["MediaAcceptRanges"];
                 "Cache-Control": components["headers"]["MediaCacheControl"];
                 "Content-Length": components["headers"]["MediaContentLength"];
                 "Content-Disposition": components["headers"]["ChatMediaDisposition"];
                 "X-Content-Type-Options": components["headers"]["MediaNoSniff"];
+                "Content-Security-Policy": components["headers"]["MediaSandbox"];
                 "Twilio-Request-Id": components["headers"]["ChatRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
                 "Access-Control-Allow-Methods": components["headers"]["ChatAllowMethods"];
@@ -2147,10 +2450,11 @@ export interface components {
                 "*/*": string;
             };
         };
-        /** @description The file is the one that `If-None-Match` named. */
+        /** @description The file is the one that `If-None-Match` named, or has not changed since `If-Modified-Since`. */
         ChatMediaUnchanged: {
             headers: {
                 ETag: components["headers"]["MediaEtag"];
+                "Last-Modified": components["headers"]["MediaLastModified"];
                 "Cache-Control": components["headers"]["MediaCacheControl"];
                 "Twilio-Request-Id": components["headers"]["ChatRequestId"];
                 "Access-Control-Allow-Origin": components["headers"]["ChatAllowOrigin"];
@@ -2283,6 +2587,190 @@ export interface components {
                 "application/json": TwilioError;
             };
         };
+        /**
+         * @description The message is refused and nothing is stored; the message of the error names the parameter and says
+         *     what it accepts. The codes are those of sending, as far as it has one.
+         */
+        SimulatorInboundRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The simulator is off, or the credentials are those of an API token. It is on while the service
+         *     listens on a loopback address alone, unless its operator says otherwise.
+         */
+        SimulatorForbidden: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The account in the path is not the one of the credentials, or its Sid is malformed. The simulator
+         *     touches nobody else's data.
+         */
+        SimulatorAccountNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The move is refused and the message is as it was; the message of the error names the parameter and
+         *     says what it accepts.
+         */
+        SimulatorMoveRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description There is no such message in this account, its Sid is malformed, or the account in the path is not
+         *     the one of the credentials.
+         */
+        SimulatorMessageNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The message cannot go from the status that it has to the one that was asked for: the simulator moves
+         *     it as a carrier would, one step at a time and never back.
+         */
+        SimulatorMoveIllegal: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /** @description The clock is not moved; the message of the error says what is accepted. */
+        SimulatorClockRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /** @description A parameter is refused; the message names it and says what it accepts. */
+        DeliveryListRefused: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The credentials are those of an API token. Addresses of callbacks are for those who have the auth
+         *     token, by which callbacks are signed.
+         */
+        DeliveryForbidden: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description The account in the path is not the one of the credentials, its Sid is malformed, or `MessageSid` names
+         *     no message of this account.
+         */
+        DeliveryAccountNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /**
+         * @description There is no such delivery in this account, not any more, or the account in the path is not the one of
+         *     the credentials. Deliveries go with their message, when it is deleted.
+         */
+        DeliveryNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /** @description The operator's token is missing or wrong. */
+        MetricsUnauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["OperatorAuthenticate"];
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
+        /** @description The service can be reached from other machines, and its operator set no token. */
+        MetricsForbidden: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TwilioError;
+            };
+        };
     };
     parameters: {
         /**
@@ -2346,6 +2834,21 @@ export interface components {
          */
         TwilioPageToken: string;
         /**
+         * @description Makes the request safe to repeat: another one of this account with the same token answers what the
+         *     first one did, and creates nothing. 1 to 255 visible ASCII characters; anything else is refused with
+         *     20001, and the same token with other parameters with 20409. Kept for 24 hours; a request that is
+         *     refused is not kept. The vendor sends such a header with its callbacks and documents none for
+         *     requests; Postel chose its name and these rules.
+         * @example 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
+         */
+        TwilioIdempotencyToken: string;
+        /**
+         * @description The same as `I-Twilio-Idempotency-Token`, under the name that most services have for it. Where both
+         *     are sent they must be equal (20001).
+         * @example 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
+         */
+        TwilioIdempotencyKey: string;
+        /**
          * @description Proves that the callback comes from here: the base64 of an HMAC-SHA1 under the account's auth
          *     token, over the URL without its fragment and then each parameter, sorted by name, as name and
          *     value. The vendor's SDKs verify it.
@@ -2353,7 +2856,8 @@ export interface components {
          */
         TwilioSignature: string;
         /**
-         * @description The same for every attempt at one callback, so that a receiver can tell a repetition from news.
+         * @description The same for every attempt at one callback, and for its replays, so that a receiver can tell a
+         *     repetition from news.
          * @example 5b0c1d2e-7f38-4a91-b2c3-d4e5f6a7b8c9
          */
         TwilioCallbackToken: string;
@@ -2406,8 +2910,8 @@ export interface components {
          */
         MediaRange: string;
         /**
-         * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
-         *     otherwise.
+         * @description Asks for the part only while the file is still the one with this `ETag`, or this `Last-Modified` to
+         *     the letter, and for the whole otherwise.
          * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          */
         MediaIfRange: string;
@@ -2417,6 +2921,12 @@ export interface components {
          * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          */
         MediaIfNoneMatch: string;
+        /**
+         * @description The `Last-Modified` that the caller has. Answered 304 when the file has not changed since; not looked
+         *     at where `If-None-Match` is sent, nor where it is no date.
+         * @example Sat, 21 Nov 2026 09:15:03 GMT
+         */
+        MediaIfModifiedSince: string;
         /**
          * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
          *     answered 404 (20404).
@@ -2483,6 +2993,14 @@ export interface components {
          * @example PA019aa5d0-c7e8-7a31-b2c4-d5e6f7081923
          */
         SignalWirePageToken: string;
+        /**
+         * @description Makes the request safe to repeat: another one of this project with the same key answers what the first
+         *     one did, and creates nothing. 1 to 255 visible ASCII characters; anything else is refused with 20001,
+         *     and the same key with other parameters with 20409. Kept for 24 hours; a request that is refused is not
+         *     kept. The vendor documents no such header; Postel chose it.
+         * @example 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
+         */
+        SignalWireIdempotencyKey: string;
         /**
          * @description Proves that the callback comes from here: the base64 of an HMAC-SHA1 under the project's signing
          *     key, over the URL without its fragment and then each parameter, sorted by name, as name and value.
@@ -2645,6 +3163,23 @@ export interface components {
          * @example Zk3vN0pX2rT8uYb1cQwE5sD7fGhJ9kLmA4iO6xVzPqU
          */
         SignedMediaSignature: string;
+        /**
+         * @description Only the deliveries about this message; either prefix finds it. A message that is not there is
+         *     answered 404 (20404).
+         * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+         */
+        DeliveryMessageSid: string;
+        /**
+         * @description Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+         *     was not made by this list is refused (21481).
+         * @example PA1042
+         */
+        DeliveryPageToken: string;
+        /**
+         * @description The delivery, as `listCallbackDeliveries` names it. Any other spelling is answered 404 (20404).
+         * @example 1042
+         */
+        DeliveryId: string;
     };
     requestBodies: never;
     headers: {
@@ -2701,15 +3236,21 @@ export interface components {
          */
         MediaEtag: string;
         /**
+         * @description When the bytes were stored, in GMT. They never change afterwards.
+         * @example Sat, 21 Nov 2026 09:15:03 GMT
+         */
+        MediaLastModified: string;
+        /**
          * @description Parts may be asked for with `Range`.
          * @example bytes
          */
         MediaAcceptRanges: "bytes";
         /**
          * @description Caches ask again each time, so that deleted media are gone at once; an unchanged file costs a 304.
+         *     Without `private`, which stands for all but public media, a cache that many share may keep it too.
          * @example private, no-cache
          */
-        MediaCacheControl: "private, no-cache";
+        MediaCacheControl: "no-cache" | "private, no-cache";
         /**
          * @description How many bytes follow.
          * @example 48213
@@ -2725,6 +3266,11 @@ export interface components {
          * @example nosniff
          */
         MediaNoSniff: "nosniff";
+        /**
+         * @description Whatever the file is, a browser that shows it runs no script of it and counts it to no origin.
+         * @example sandbox
+         */
+        MediaSandbox: "sandbox";
         /**
          * @description Which bytes of how many these are.
          * @example bytes 0-1023/48213
@@ -2850,6 +3396,11 @@ export interface components {
          * @example no-store
          */
         HealthCacheControl: "no-store";
+        /**
+         * @description How to say that one is the operator.
+         * @example Bearer realm="Postel"
+         */
+        OperatorAuthenticate: "Bearer realm=\"Postel\"";
     };
     pathItems: never;
 }
@@ -2952,7 +3503,23 @@ export interface operations {
     createTwilioMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: another one of this account with the same token answers what the
+                 *     first one did, and creates nothing. 1 to 255 visible ASCII characters; anything else is refused with
+                 *     20001, and the same token with other parameters with 20409. Kept for 24 hours; a request that is
+                 *     refused is not kept. The vendor sends such a header with its callbacks and documents none for
+                 *     requests; Postel chose its name and these rules.
+                 * @example 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
+                 */
+                "I-Twilio-Idempotency-Token"?: components["parameters"]["TwilioIdempotencyToken"];
+                /**
+                 * @description The same as `I-Twilio-Idempotency-Token`, under the name that most services have for it. Where both
+                 *     are sent they must be equal (20001).
+                 * @example 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
+                 */
+                "Idempotency-Key"?: components["parameters"]["TwilioIdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
@@ -2989,6 +3556,7 @@ export interface operations {
             401: components["responses"]["TwilioUnauthorized"];
             404: components["responses"]["TwilioAccountNotFound"];
             405: components["responses"]["TwilioMethodNotAllowed"];
+            409: components["responses"]["TwilioIdempotencyConflict"];
             413: components["responses"]["TwilioBodyTooLarge"];
             415: components["responses"]["TwilioMediaTypeUnsupported"];
             429: components["responses"]["TwilioTooManyRequests"];
@@ -3519,8 +4087,8 @@ export interface operations {
                  */
                 Range?: components["parameters"]["MediaRange"];
                 /**
-                 * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
-                 *     otherwise.
+                 * @description Asks for the part only while the file is still the one with this `ETag`, or this `Last-Modified` to
+                 *     the letter, and for the whole otherwise.
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-Range"?: components["parameters"]["MediaIfRange"];
@@ -3530,6 +4098,12 @@ export interface operations {
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-None-Match"?: components["parameters"]["MediaIfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that the caller has. Answered 304 when the file has not changed since; not looked
+                 *     at where `If-None-Match` is sent, nor where it is no date.
+                 * @example Sat, 21 Nov 2026 09:15:03 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["MediaIfModifiedSince"];
             };
             path: {
                 /**
@@ -3824,7 +4398,16 @@ export interface operations {
     createSignalWireMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to repeat: another one of this project with the same key answers what the first
+                 *     one did, and creates nothing. 1 to 255 visible ASCII characters; anything else is refused with 20001,
+                 *     and the same key with other parameters with 20409. Kept for 24 hours; a request that is refused is not
+                 *     kept. The vendor documents no such header; Postel chose it.
+                 * @example 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
+                 */
+                "Idempotency-Key"?: components["parameters"]["SignalWireIdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The project that owns the resource, a UUID of any version in either case. Any other spelling is
@@ -3857,7 +4440,7 @@ export interface operations {
                     "application/json": SignalWireMessage;
                 };
             };
-            400: components["responses"]["SignalWireBodyMalformed"];
+            400: components["responses"]["SignalWireMessageMalformed"];
             401: components["responses"]["SignalWireUnauthorized"];
             404: components["responses"]["SignalWireAccountNotFound"];
             405: components["responses"]["SignalWireMethodNotAllowed"];
@@ -4213,8 +4796,8 @@ export interface operations {
                  */
                 Range?: components["parameters"]["MediaRange"];
                 /**
-                 * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
-                 *     otherwise.
+                 * @description Asks for the part only while the file is still the one with this `ETag`, or this `Last-Modified` to
+                 *     the letter, and for the whole otherwise.
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-Range"?: components["parameters"]["MediaIfRange"];
@@ -4224,6 +4807,12 @@ export interface operations {
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-None-Match"?: components["parameters"]["MediaIfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that the caller has. Answered 304 when the file has not changed since; not looked
+                 *     at where `If-None-Match` is sent, nor where it is no date.
+                 * @example Sat, 21 Nov 2026 09:15:03 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["MediaIfModifiedSince"];
             };
             path: {
                 /**
@@ -5193,8 +5782,8 @@ export interface operations {
                  */
                 Range?: components["parameters"]["MediaRange"];
                 /**
-                 * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
-                 *     otherwise.
+                 * @description Asks for the part only while the file is still the one with this `ETag`, or this `Last-Modified` to
+                 *     the letter, and for the whole otherwise.
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-Range"?: components["parameters"]["MediaIfRange"];
@@ -5204,6 +5793,12 @@ export interface operations {
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-None-Match"?: components["parameters"]["MediaIfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that the caller has. Answered 304 when the file has not changed since; not looked
+                 *     at where `If-None-Match` is sent, nor where it is no date.
+                 * @example Sat, 21 Nov 2026 09:15:03 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["MediaIfModifiedSince"];
             };
             path: {
                 /**
@@ -5259,8 +5854,8 @@ export interface operations {
                  */
                 Range?: components["parameters"]["MediaRange"];
                 /**
-                 * @description Asks for the part only while the file is still the one with this `ETag`, and for the whole
-                 *     otherwise.
+                 * @description Asks for the part only while the file is still the one with this `ETag`, or this `Last-Modified` to
+                 *     the letter, and for the whole otherwise.
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-Range"?: components["parameters"]["MediaIfRange"];
@@ -5270,6 +5865,12 @@ export interface operations {
                  * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  */
                 "If-None-Match"?: components["parameters"]["MediaIfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that the caller has. Answered 304 when the file has not changed since; not looked
+                 *     at where `If-None-Match` is sent, nor where it is no date.
+                 * @example Sat, 21 Nov 2026 09:15:03 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["MediaIfModifiedSince"];
             };
             path: {
                 /**
@@ -5290,6 +5891,349 @@ export interface operations {
             404: components["responses"]["SignedMediaNotFound"];
             405: components["responses"]["TwilioMethodNotAllowed"];
             416: components["responses"]["SignedMediaRangeNotSatisfiable"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    createSimulatorInboundMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 64 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": CreateSimulatorInboundMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message is stored. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TwilioMessage;
+                };
+            };
+            400: components["responses"]["SimulatorInboundRefused"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["SimulatorForbidden"];
+            404: components["responses"]["SimulatorAccountNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            413: components["responses"]["TwilioBodyTooLarge"];
+            415: components["responses"]["TwilioMediaTypeUnsupported"];
+            429: components["responses"]["TwilioTooManyRequests"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    updateSimulatorMessageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+                /**
+                 * @description The message, `SM` or `MM` and 32 hex digits; either prefix finds it. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+                 */
+                Sid: components["parameters"]["TwilioSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 64 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": UpdateSimulatorMessageStatusForm;
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TwilioMessage;
+                };
+            };
+            400: components["responses"]["SimulatorMoveRefused"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["SimulatorForbidden"];
+            404: components["responses"]["SimulatorMessageNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            409: components["responses"]["SimulatorMoveIllegal"];
+            413: components["responses"]["TwilioBodyTooLarge"];
+            415: components["responses"]["TwilioMediaTypeUnsupported"];
+            429: components["responses"]["TwilioTooManyRequests"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    advanceSimulatorClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+            };
+            cookie?: never;
+        };
+        /** @description A form of at most 64 KiB. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": AdvanceSimulatorClockForm;
+            };
+        };
+        responses: {
+            /** @description So much has passed. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SimulatorClock;
+                };
+            };
+            400: components["responses"]["SimulatorClockRefused"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["SimulatorForbidden"];
+            404: components["responses"]["SimulatorAccountNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            413: components["responses"]["TwilioBodyTooLarge"];
+            415: components["responses"]["TwilioMediaTypeUnsupported"];
+            429: components["responses"]["TwilioTooManyRequests"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    resetSimulatorAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account has nothing stored. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TwilioPathMalformed"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["SimulatorForbidden"];
+            404: components["responses"]["SimulatorAccountNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            429: components["responses"]["TwilioTooManyRequests"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    listCallbackDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the deliveries about this message; either prefix finds it. A message that is not there is
+                 *     answered 404 (20404).
+                 * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+                 */
+                MessageSid?: components["parameters"]["DeliveryMessageSid"];
+                /**
+                 * @description How many items a page holds. More than 1000 becomes 1000: the vendor's SDKs copy their `limit`
+                 *     into it unclamped. What the vendor itself does above 1000 is not documented; Postel chose to
+                 *     clamp. Less than 1 is refused (20001).
+                 * @example 50
+                 */
+                PageSize?: components["parameters"]["TwilioPageSize"];
+                /**
+                 * @description The number of the page, from 0, as the client counts it: it is repeated in the answer's `page`,
+                 *     `start` and `end`. What the page holds is decided by `PageToken` alone; `Page` without it answers
+                 *     the first page.
+                 * @example 0
+                 */
+                Page?: components["parameters"]["TwilioPage"];
+                /**
+                 * @description Where the page starts, as taken from `next_page_uri` or `previous_page_uri`. Opaque; a token that
+                 *     was not made by this list is refused (21481).
+                 * @example PA1042
+                 */
+                PageToken?: components["parameters"]["DeliveryPageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackDeliveryList;
+                };
+            };
+            400: components["responses"]["DeliveryListRefused"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["DeliveryForbidden"];
+            404: components["responses"]["DeliveryAccountNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            429: components["responses"]["TwilioTooManyRequests"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    fetchCallbackDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+                /**
+                 * @description The delivery, as `listCallbackDeliveries` names it. Any other spelling is answered 404 (20404).
+                 * @example 1042
+                 */
+                DeliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery as it stands. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackDelivery;
+                };
+            };
+            400: components["responses"]["TwilioPathMalformed"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["DeliveryForbidden"];
+            404: components["responses"]["DeliveryNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            429: components["responses"]["TwilioTooManyRequests"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    replayCallbackDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account that owns the resource, `AC` and 32 hex digits of either case. Any other spelling is
+                 *     answered 404 (20404).
+                 * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+                 */
+                AccountSid: components["parameters"]["TwilioAccountSid"];
+                /**
+                 * @description The delivery, as `listCallbackDeliveries` names it. Any other spelling is answered 404 (20404).
+                 * @example 1042
+                 */
+                DeliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery, not attempted yet. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["TwilioRequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["TwilioAllowOrigin"];
+                    "Access-Control-Allow-Methods": components["headers"]["TwilioAllowMethods"];
+                    "Access-Control-Allow-Headers": components["headers"]["TwilioAllowHeaders"];
+                    "Access-Control-Allow-Credentials": components["headers"]["TwilioAllowCredentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["TwilioExposeHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackDelivery;
+                };
+            };
+            400: components["responses"]["TwilioPathMalformed"];
+            401: components["responses"]["TwilioUnauthorized"];
+            403: components["responses"]["DeliveryForbidden"];
+            404: components["responses"]["DeliveryNotFound"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            429: components["responses"]["TwilioTooManyRequests"];
             500: components["responses"]["TwilioServerError"];
         };
     };
@@ -5322,6 +6266,135 @@ export interface operations {
                 content: {
                     "application/json": Health;
                 };
+            };
+        };
+    };
+    fetchMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measures as they are now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["HealthCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["MetricsUnauthorized"];
+            403: components["responses"]["MetricsForbidden"];
+            405: components["responses"]["TwilioMethodNotAllowed"];
+            500: components["responses"]["TwilioServerError"];
+        };
+    };
+    receiveTwilioMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the callback comes from here: the base64 of an HMAC-SHA1 under the account's auth
+                 *     token, over the URL without its fragment and then each parameter, sorted by name, as name and
+                 *     value. The vendor's SDKs verify it.
+                 * @example 0/KCTR6DLpKmkAf8muzZqo1nDgQ=
+                 */
+                "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
+                /**
+                 * @description The same for every attempt at one callback, and for its replays, so that a receiver can tell a
+                 *     repetition from news.
+                 * @example 5b0c1d2e-7f38-4a91-b2c3-d4e5f6a7b8c9
+                 */
+                "I-Twilio-Idempotency-Token": components["parameters"]["TwilioCallbackToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": TwilioInboundMessage;
+            };
+        };
+        responses: {
+            /**
+             * @description Received. Only a body in XML is read, of at most 64 KiB; one that asks for anything but messages
+             *     has still taken the webhook, is not acted on, and the log of deliveries says so.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": TwilioReply;
+                };
+            };
+            /** @description Received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken; as after any answer outside of the 200s, it is tried again later. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveSignalWireMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the callback comes from here: the base64 of an HMAC-SHA1 under the project's signing
+                 *     key, over the URL without its fragment and then each parameter, sorted by name, as name and value.
+                 *     The vendor's SDK verifies it.
+                 * @example 0/KCTR6DLpKmkAf8muzZqo1nDgQ=
+                 */
+                "X-SignalWire-Signature": components["parameters"]["SignalWireSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": SignalWireInboundMessage;
+            };
+        };
+        responses: {
+            /**
+             * @description Received. Only a body in XML is read, of at most 64 KiB; one that asks for anything but messages
+             *     has still taken the webhook, is not acted on, and the log of deliveries says so.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": SignalWireReply;
+                };
+            };
+            /** @description Received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken; as after any answer outside of the 200s, it is tried again later. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5561,7 +6634,8 @@ export interface CreateTwilioMessageForm {
     /**
      * @description The sender: an E.164 number, a short code, or an alphanumeric sender id of up to 11
      *     characters. Empty counts as not given; anything else is refused with 21212. An account that
-     *     owns no numbers may send from any E.164 number; once it owns some, only from those (21606).
+     *     owns no numbers may send from any E.164 number that no other account owns; once it owns some,
+     *     only from those (21606).
      *     Short codes and alphanumeric ids cannot be owned here, so they are always refused with 21606.
      * @example +14155550100
      */
@@ -5572,8 +6646,10 @@ export interface CreateTwilioMessageForm {
      */
     FallbackFrom?: string;
     /**
-     * @description The messaging service that chooses the sender. One that is malformed or not the account's is
-     *     refused with 21701.
+     * @description The messaging service that chooses the sender, always the same one for the same recipient. The
+     *     message is `accepted` until it is chosen. With a `From` beside it, that is the sender, and must be
+     *     one of the service's (21711). A service that is malformed or not the account's is refused with
+     *     21701, one without a sender with 21703.
      * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
      */
     MessagingServiceSid?: string;
@@ -5585,8 +6661,14 @@ export interface CreateTwilioMessageForm {
     /**
      * @description The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`. At most 10, more is
      *     refused with 21623; each `http` or `https`, anything else is refused with 21620. The files are
-     *     fetched after the answer; together they may have 5 MB, and one that cannot be fetched, is too
-     *     big or has an undeclared type makes the message `failed`.
+     *     fetched after the answer, once per message and URL: at most 3 redirects and 15 seconds, and
+     *     credentials in the URL are sent to its own origin only. Together they may have 5 MB (5,242,880
+     *     bytes) as they come; one that cannot be fetched makes the message `failed`, and so do too many
+     *     bytes (11751) and a type that is not among those of `fetchTwilioMediaContent` or is not that of
+     *     the bytes (12300). An answer is used again as its `Cache-Control`, `ETag` and `Last-Modified`
+     *     allow, by this account only. An image that the carrier would not take is made smaller: for the
+     *     simulated one, with more than 1,200,000 bytes or 4,096 pixels on a side. Every other file is
+     *     kept byte for byte.
      * @example [
      *       "https://media.example.com/menu.jpg",
      *       "https://media.example.com/table.png"
@@ -5683,14 +6765,17 @@ export interface CreateTwilioMessageForm {
      */
     ShortenUrls?: boolean;
     /**
-     * @description Asks to send at `SendAt`. Needs a messaging service; without one it is refused with 35118.
+     * @description `fixed` asks to send at `SendAt`, which must be there (35111); anything else is refused with 35126.
+     *     Needs a messaging service (35118).
      * @example fixed
      * @enum {string}
      */
     ScheduleType?: "fixed";
     /**
      * Format: date-time
-     * @description When to send, ISO 8601. Needs a messaging service; without one it is refused with 35118.
+     * @description When to send: ISO 8601 with its offset, from 15 minutes to 35 days ahead; anything else is refused
+     *     with 35114, and so is a time on its own, without `ScheduleType`, with 35126. `ValidityPeriod` is
+     *     counted from then.
      * @example 2026-11-22T08:00:00Z
      */
     SendAt?: string | Date;
@@ -5747,7 +6832,7 @@ export interface TwilioStatusCallback {
      * @example delivered
      * @enum {string}
      */
-    MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
+    MessageStatus: "accepted" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
     /**
      * @description The messaging service that was asked to send; absent where none was.
      * @example MG5c0d9e8f7a6b4c3d2e1f0a9b8c7d6e5f
@@ -5763,7 +6848,7 @@ export interface TwilioStatusCallback {
      * @example delivered
      * @enum {string}
      */
-    SmsStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
+    SmsStatus: "accepted" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read" | "canceled";
     /**
      * @description The recipient.
      * @example +14155550123
@@ -6195,14 +7280,17 @@ export interface CreateSignalWireMessageForm {
     To: string;
     /**
      * @description The sender, an E.164 number. Empty counts as not given; anything else is refused with 21212. A
-     *     project that owns no numbers may send from any; once it owns some, only from those (21601).
+     *     project that owns no numbers may send from any that no other project owns; once it owns some,
+     *     only from those (21601).
      * @example +14155550100
      */
     From?: string;
     /**
      * Format: uuid
-     * @description The number group that chooses the sender. One that is malformed or not the project's is
-     *     refused with 21701.
+     * @description The number group that chooses the sender, always the same one for the same recipient; until then
+     *     the message has none. With a `From` beside it, that is the sender, and must be one of the group's
+     *     (21601). A group that is malformed or not the project's is refused with 21701, one without a number
+     *     with 21703.
      * @example 5c0d9e8f-7a6b-4c3d-2e1f-0a9b8c7d6e5f
      */
     MessagingServiceSid?: string;
@@ -6214,8 +7302,14 @@ export interface CreateSignalWireMessageForm {
     /**
      * @description The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`; a single one is a list
      *     of one. At most 8, more is refused with 21623; each `http` or `https`, anything else is refused
-     *     with 21620. The files are fetched after the answer; together they may have 5 MB, and one that
-     *     cannot be fetched, is too big or has an undeclared type makes the message `failed`.
+     *     with 21620. The files are fetched after the answer, once per message and URL: at most 3
+     *     redirects and 15 seconds, and credentials in the URL are sent to its own origin only. Together
+     *     they may have 5 MB (5,242,880 bytes) as they come; one that cannot be fetched makes the message
+     *     `failed`, and so do too many bytes (11751) and a type that is not among those of
+     *     `fetchSignalWireMediaContent` or is not that of the bytes (12300). An answer is used again as
+     *     its `Cache-Control`, `ETag` and `Last-Modified` allow, by this project only. An image that the
+     *     carrier would not take is made smaller: for the simulated one, with more than 1,200,000 bytes
+     *     or 4,096 pixels on a side. Every other file is kept byte for byte.
      * @example [
      *       "https://media.example.com/menu.jpg",
      *       "https://media.example.com/table.png"
@@ -7703,6 +8797,231 @@ export interface ChatMedia {
      */
     url: string;
 }
+/**
+ * @description A message that comes in: `To`, `From`, and at least one of `Body` and `MediaUrl`. Parameters that are
+ *     not listed here are ignored.
+ */
+export interface CreateSimulatorInboundMessageForm {
+    /**
+     * @description The number that receives it, one of the account. Missing or empty is refused with 21604, what is
+     *     not E.164 with 21211, and a number of somebody else with 21601.
+     * @example +14155550100
+     */
+    To: string;
+    /**
+     * @description Who sends it, an E.164 number. Missing or empty is refused with 21603, anything else with 21212.
+     * @example +14155550123
+     */
+    From: string;
+    /**
+     * @description The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given.
+     * @example Can we come at eight instead?
+     */
+    Body?: string;
+    /**
+     * @description The media, one key per file, at most 10; more is refused with 21623. Each is an `http` or `https`
+     *     URL, anything else is refused with 21620. They are fetched as those of `createTwilioMessage` are,
+     *     before the message is `received`.
+     * @example [
+     *       "https://media.example.com/menu.jpg"
+     *     ]
+     */
+    MediaUrl?: string[];
+}
+/** @description Where the message goes. Parameters that are not listed here are ignored. */
+export interface UpdateSimulatorMessageStatusForm {
+    /**
+     * @description The status that the carrier is made to tell. It must be one that may follow the present one
+     *     (30409); anything else is refused with 20001.
+     * @example delivered
+     * @enum {string}
+     */
+    Status: "sending" | "sent" | "delivered" | "undelivered" | "failed" | "read";
+    /**
+     * @description Why the message is `undelivered` or `failed`; 30008 unless given. With another `Status`, or with
+     *     another value, it is refused with 20001.
+     * @example 30003
+     * @enum {string}
+     */
+    ErrorCode?: "30001" | "30003" | "30004" | "30005" | "30006" | "30007" | "30008";
+}
+/** @description How far. Parameters that are not listed here are ignored. */
+export interface AdvanceSimulatorClockForm {
+    /**
+     * @description How many seconds pass, up to 35 days at once. Out of range is refused with 20001.
+     * @example 3600
+     */
+    Seconds: number;
+}
+/** @description What has passed. */
+export interface SimulatorClock {
+    /**
+     * @description The account whose things have aged.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description By how many seconds they are older than before.
+     * @example 3600
+     */
+    seconds: number;
+}
+/** @description One attempt at a delivery. */
+export interface CallbackDeliveryAttempt {
+    /**
+     * @description When it ended; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:05 +0000
+     */
+    date: string;
+    /**
+     * @description What happened, in words, never with a body; of a webhook also what came of its replies. An address that this service does not call is named
+     *     with the reason, and with `POSTEL_FETCH_ALLOW`, which allows it.
+     * @example answered 503
+     */
+    detail: string;
+    /**
+     * @description The status that was answered, or `null` where no answer came.
+     * @example 503
+     */
+    http_status: number | null;
+    /**
+     * @description `retry` where another attempt follows; the others end the delivery.
+     * @example retry
+     * @enum {string}
+     */
+    outcome: "delivered" | "retry" | "abandoned";
+}
+/**
+ * @description One request that the service owes to an address of the account, with each attempt at it. What it
+ *     carries is not kept here: it is made anew from the message for each attempt.
+ */
+export interface CallbackDelivery {
+    /**
+     * @description The account that the message belongs to.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    account_sid: string;
+    /**
+     * @description Each attempt so far, the first one first.
+     * @example [
+     *       {
+     *         "date": "Sat, 21 Nov 2026 09:15:05 +0000",
+     *         "detail": "answered 503",
+     *         "http_status": 503,
+     *         "outcome": "retry"
+     *       }
+     *     ]
+     */
+    attempts: CallbackDeliveryAttempt[];
+    /**
+     * @description When it came to be owed; RFC 2822, in UTC.
+     * @example Sat, 21 Nov 2026 09:15:04 +0000
+     */
+    date_created: string;
+    /**
+     * @description No attempt is made before; `null` once nothing is owed any more.
+     * @example Sat, 21 Nov 2026 09:15:06 +0000
+     */
+    date_due: string | null;
+    /**
+     * @description Names the delivery within its account.
+     * @example 1042
+     */
+    id: string;
+    /**
+     * @description `status` for a status callback, `inbound` for the webhook of a number that has received a message.
+     * @example status
+     * @enum {string}
+     */
+    kind: "status" | "inbound";
+    /**
+     * @description The message that it is about.
+     * @example SM019aa5d0c7e87a31b2c4d5e6f7081923
+     */
+    message_sid: string;
+    message_status: TwilioMessageStatus;
+    /**
+     * @description How it is sent; by GET, what it tells stands in the query.
+     * @example POST
+     * @enum {string}
+     */
+    method: "GET" | "POST";
+    /**
+     * @description The first delivery of what this one repeats, or `null`.
+     * @example 1007
+     */
+    replay_of: string | null;
+    /**
+     * @description `owed` until it ends: `delivered` when an answer in the 200s came, `abandoned` when no further
+     *     attempt is made.
+     * @example owed
+     * @enum {string}
+     */
+    status: "owed" | "delivered" | "abandoned";
+    /**
+     * Format: uri-reference
+     * @description This delivery, relative to the service.
+     * @example /callbacks/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Deliveries/1042
+     */
+    uri: string;
+    /**
+     * @description Where it goes, without credentials and fragment, neither of which is shown.
+     * @example https://app.example.com/message-status
+     */
+    url: string;
+}
+/** @description One page of deliveries, newest first. */
+export interface CallbackDeliveryList {
+    /**
+     * @description The deliveries of this page.
+     * @example []
+     */
+    deliveries: CallbackDelivery[];
+    /**
+     * @description The number of the last delivery of this page, counted from 0.
+     * @example 0
+     */
+    end: number;
+    /**
+     * Format: uri-reference
+     * @description The first page, relative to the service.
+     * @example /callbacks/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Deliveries?PageSize=50&Page=0
+     */
+    first_page_uri: string;
+    /**
+     * Format: uri-reference
+     * @description The page of older deliveries, or `null`.
+     * @example /callbacks/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Deliveries?PageSize=50&Page=1&PageToken=PA1042
+     */
+    next_page_uri: string | null;
+    /**
+     * @description The number of this page, from 0, as the client counts it.
+     * @example 0
+     */
+    page: number;
+    /**
+     * @description How many deliveries a page holds.
+     * @example 50
+     */
+    page_size: number;
+    /**
+     * Format: uri-reference
+     * @description The page of newer deliveries, or `null`.
+     * @example /callbacks/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Deliveries?PageSize=50&Page=0&PageToken=PB1042
+     */
+    previous_page_uri: string | null;
+    /**
+     * @description The number of the first delivery of this page, counted from 0.
+     * @example 0
+     */
+    start: number;
+    /**
+     * Format: uri-reference
+     * @description This page, relative to the service.
+     * @example /callbacks/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Deliveries?PageSize=50&Page=0
+     */
+    uri: string;
+}
 /** @description Whether the service can serve, and what it looked at. */
 export interface Health {
     /**
@@ -7733,3 +9052,147 @@ export interface Health {
         media: "ok" | "failing";
     };
 }
+/**
+ * @description What the webhook of a number tells. More keys may be added at any time: read those you know and ignore
+ *     the others. All values are text.
+ */
+export type TwilioInboundMessage = {
+    /**
+     * @description The account that the number belongs to.
+     * @example AC7f3c1a9e5b2d4806f1e2d3c4b5a69788
+     */
+    AccountSid: string;
+    /**
+     * @description The version of the API that the message is read by.
+     * @example 2010-04-01
+     * @constant
+     */
+    ApiVersion: "2010-04-01";
+    /**
+     * @description The text; empty where there is none.
+     * @example Can we come at eight instead?
+     */
+    Body: string;
+    /**
+     * @description Who sent it.
+     * @example +14155550123
+     */
+    From: string;
+    /**
+     * @description The type of the first file; `MediaContentType1` that of the second, and so on up to
+     *     `MediaContentType9`. Absent where `NumMedia` does not count that far.
+     * @example image/png
+     */
+    MediaContentType0?: string;
+    /**
+     * Format: uri
+     * @description Where the bytes of the first file are; `MediaUrl1` those of the second, and so on up to
+     *     `MediaUrl9`.
+     * @example https://postel.example.com/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/MM019aa5d9e4f17b02a3b4c5d6e7f80912/Media/ME2c9d4e6f8a0b1c3d5e7f90a1b2c3d4e5
+     */
+    MediaUrl0?: string;
+    /**
+     * @description The message.
+     * @example SM019aa5d8c3d27a94b1c2d3e4f5061728
+     */
+    MessageSid: string;
+    /**
+     * @description How many files the message has.
+     * @example 0
+     */
+    NumMedia: string;
+    /**
+     * @description In how many parts the text came.
+     * @example 1
+     */
+    NumSegments: string;
+    /**
+     * @description The same as `MessageSid`, for older receivers.
+     * @example SM019aa5d8c3d27a94b1c2d3e4f5061728
+     */
+    SmsMessageSid: string;
+    /**
+     * @description The same as `MessageSid`, for older receivers.
+     * @example SM019aa5d8c3d27a94b1c2d3e4f5061728
+     */
+    SmsSid: string;
+    /**
+     * @description The status of the message.
+     * @example received
+     * @constant
+     */
+    SmsStatus: "received";
+    /**
+     * @description The number that received it.
+     * @example +14155550100
+     */
+    To: string;
+} & {
+    [key: string]: string;
+};
+/**
+ * @description What the receiver wants sent in reply: a `Response` with up to 10 `Message`s and nothing else. The
+ *     text stands in the `Message` or in its `Body`, files in `Media`, whose URLs may be relative to the
+ *     webhook. `to`, `from` and `statusCallback` are attributes; without them the reply goes back, from the
+ *     number that received. An empty `Response` replies nothing.
+ * @example <Response><Message>At eight it is.</Message></Response>
+ */
+export type TwilioReply = string;
+/**
+ * @description What the webhook of a number tells. More keys may be added at any time: read those you know and ignore
+ *     the others.
+ */
+export type SignalWireInboundMessage = {
+    /**
+     * @description The project that the number belongs to.
+     * @example 7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788
+     */
+    AccountSid: string;
+    /**
+     * @description The text; empty where there is none.
+     * @example Can we come at eight instead?
+     */
+    Body: string;
+    /**
+     * @description Who sent it.
+     * @example +14155550123
+     */
+    From: string;
+    /**
+     * @description The type of the first file; `MediaContentType1` that of the second, and so on. Absent where
+     *     `NumMedia` does not count that far.
+     * @example image/png
+     */
+    MediaContentType0?: string;
+    /**
+     * Format: uri
+     * @description Where the bytes of the first file are; `MediaUrl1` those of the second, and so on.
+     * @example https://postel.example.com/api/laml/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788/Messages/019aa5d9-e4f1-7b02-a3b4-c5d6e7f80912/Media/2c9d4e6f-8a0b-1c3d-5e7f-90a1b2c3d4e5/content
+     */
+    MediaUrl0?: string;
+    /**
+     * @description The message.
+     * @example 019aa5d8-c3d2-7a94-b1c2-d3e4f5061728
+     */
+    MessageSid: string;
+    /**
+     * @description How many files the message has.
+     * @example 0
+     */
+    NumMedia: number;
+    /**
+     * @description The number that received it.
+     * @example +14155550100
+     */
+    To: string;
+} & {
+    [key: string]: string;
+};
+/**
+ * @description What the receiver wants sent in reply: a `Response` with up to 10 `Message`s and nothing else. The
+ *     text stands in the `Message` or in its `Body`, files in `Media`, whose URLs may be relative to the
+ *     webhook. `to`, `from` and `statusCallback` are attributes; without them the reply goes back, from the
+ *     number that received. An empty `Response` replies nothing.
+ * @example <Response><Message>At eight it is.</Message></Response>
+ */
+export type SignalWireReply = string;

@@ -17,19 +17,25 @@ const VALID: CreateMessage = {
   mediaCountMax: 10,
   multimedia: false,
   statusCallbackUrl: null,
+  sendAt: null,
+  idempotency: null,
   validitySeconds: 36_000,
 }
-const SERVICE = 'b'.repeat(32) as MessagingServiceId
+const NOW = Date.UTC(2026, 10, 21, 12)
+const inSeconds = (count: number): number => NOW + count * 1000
+const SCHEDULED = { messagingServiceId: 'b'.repeat(32) as MessagingServiceId }
 
 const carrier = (refusal: ReturnType<Carrier['refuse']> = null): Carrier => ({
   refuse: () => refusal,
   next: () => Promise.resolve(null),
   stepMs: 0,
+  deliversHere: false,
+  spareSender: null,
 })
 
 const codeOf = (change: Partial<CreateMessage>, by = carrier()): ErrorCode | null => {
   try {
-    checkCreateMessage({ ...VALID, ...change }, by)
+    checkCreateMessage({ ...VALID, ...change }, by, NOW)
     return null
   } catch (error) {
     if (error instanceof MessagingError) return error.code
@@ -63,8 +69,11 @@ describe('checkCreateMessage', () => {
     ['validity_period_invalid', 'no validity', { validitySeconds: 0 }],
     ['validity_period_invalid', 'over two days of validity', { validitySeconds: 172_801 }],
     ['validity_period_invalid', 'a broken second', { validitySeconds: 1.5 }],
-    ['messaging_service_not_found', 'a service', { messagingServiceId: SERVICE }],
-    ['messaging_service_not_found', 'only a service', { from: null, messagingServiceId: SERVICE }],
+    ['schedule_needs_service', 'a time without a service', { sendAt: inSeconds(1000) }],
+    ['send_at_invalid', 'a time too soon', { ...SCHEDULED, sendAt: inSeconds(900) - 1 }],
+    ['send_at_invalid', 'a time too late', { ...SCHEDULED, sendAt: inSeconds(3_024_000) + 1 }],
+    ['send_at_invalid', 'a time that has passed', { ...SCHEDULED, sendAt: inSeconds(-1) }],
+    ['send_at_invalid', 'no time', { ...SCHEDULED, sendAt: NaN }],
   ]
   it.each(refused)('answers %s for %s', (code, _, change) => {
     expect(codeOf(change)).toBe(code)
@@ -79,6 +88,9 @@ describe('checkCreateMessage', () => {
     ['a callback URL', { statusCallbackUrl: 'https://example.com/status' }],
     ['the shortest validity', { validitySeconds: 1 }],
     ['the longest validity', { validitySeconds: 172_800 }],
+    ['a service in place of a sender', { from: null, ...SCHEDULED }],
+    ['15 minutes ahead', { ...SCHEDULED, sendAt: inSeconds(900) }],
+    ['35 days ahead', { ...SCHEDULED, sendAt: inSeconds(3_024_000) }],
   ]
   it.each(accepted)('accepts %s', (_, change) => {
     expect(codeOf(change)).toBeNull()
@@ -93,7 +105,8 @@ describe('checkCreateMessage', () => {
   })
 
   it('shows the caller no more than the start of a long value', () => {
-    const check = (): unknown => checkCreateMessage({ ...VALID, to: 'x'.repeat(5000) }, carrier())
+    const check = (): unknown =>
+      checkCreateMessage({ ...VALID, to: 'x'.repeat(5000) }, carrier(), NOW)
     expect(check).toThrow(/^.{100,250}$/)
   })
 })

@@ -8,23 +8,31 @@ import { isMediaUrl, isStatusCallbackUrl } from '../urls.ts'
 const BODY_LENGTH_MAX = 1600
 /** The longest that any wire allows: two days. A wire with less says so in its contract. */
 const VALIDITY_SECONDS_MAX = 172_800
+/** How far ahead a message may be scheduled, of any wire that schedules: 15 minutes to 35 days. */
+const SCHEDULE_SECONDS_MIN = 900
+const SCHEDULE_SECONDS_MAX = 3_024_000
 const SHOWN_LENGTH_MAX = 100
 
-export type CheckedMessage = CreateMessage & { to: string; from: string }
+export type CheckedMessage = CreateMessage & { to: string }
 
 /**
  * The checks in the order in which a caller learns of them: who, from whom, what, then the rest.
  */
-export const checkCreateMessage = (command: CreateMessage, carrier: Carrier): CheckedMessage => {
+export const checkCreateMessage = (
+  command: CreateMessage,
+  carrier: Carrier,
+  now: number,
+): CheckedMessage => {
   const to = checkTo(command)
-  checkSender(command)
+  checkGivenSender(command)
   checkContent(command)
   const refusal = carrier.refuse({ from: command.from, to })
   if (refusal) throw new MessagingError(refusal.code, refusal.message)
   checkMediaUrls(command)
   checkStatusCallback(command)
   checkValidity(command)
-  return { ...command, to, from: checkedSender(command) }
+  checkSchedule(command, now)
+  return { ...command, to }
 }
 
 const checkTo = ({ to }: CreateMessage): string => {
@@ -40,7 +48,7 @@ const checkTo = ({ to }: CreateMessage): string => {
   return to
 }
 
-const checkSender = ({ from, messagingServiceId }: CreateMessage): void => {
+const checkGivenSender = ({ from, messagingServiceId }: CreateMessage): void => {
   if (from === null && messagingServiceId === null) {
     throw new MessagingError(
       'sender_missing',
@@ -55,7 +63,10 @@ const checkSender = ({ from, messagingServiceId }: CreateMessage): void => {
   }
 }
 
-const checkContent = ({ body, mediaUrls }: CreateMessage): void => {
+export const checkContent = ({
+  body,
+  mediaUrls,
+}: Pick<CreateMessage, 'body' | 'mediaUrls'>): void => {
   const text = body ?? ''
   if (text === '' && mediaUrls.length === 0) {
     throw new MessagingError('content_missing', 'The message has neither a body nor media')
@@ -65,7 +76,10 @@ const checkContent = ({ body, mediaUrls }: CreateMessage): void => {
   }
 }
 
-const checkMediaUrls = ({ mediaUrls, mediaCountMax }: CreateMessage): void => {
+export const checkMediaUrls = ({
+  mediaUrls,
+  mediaCountMax,
+}: Pick<CreateMessage, 'mediaUrls' | 'mediaCountMax'>): void => {
   if (mediaUrls.length > mediaCountMax) {
     throw new MessagingError(
       'media_too_many',
@@ -99,14 +113,22 @@ const checkValidity = ({ validitySeconds }: CreateMessage): void => {
   )
 }
 
-/** Throws for every messaging service: an account has none until it can be given one. */
-const checkedSender = ({ from, messagingServiceId }: CreateMessage): string => {
-  if (from !== null && messagingServiceId === null) return from
+const checkSchedule = ({ sendAt, messagingServiceId }: CreateMessage, now: number): void => {
+  if (sendAt === null) return
+  if (messagingServiceId === null) {
+    throw new MessagingError(
+      'schedule_needs_service',
+      'A message that is sent later needs a messaging service',
+    )
+  }
+  const aheadSeconds = (sendAt - now) / 1000
+  if (aheadSeconds >= SCHEDULE_SECONDS_MIN && aheadSeconds <= SCHEDULE_SECONDS_MAX) return
   throw new MessagingError(
-    'messaging_service_not_found',
-    `The account has no messaging service ${messagingServiceId}`,
+    'send_at_invalid',
+    `The message is to be sent in ${Math.round(aheadSeconds)} seconds; ` +
+      '900 to 3,024,000 are accepted, which is 15 minutes to 35 days',
   )
 }
 
-const shown = (text: string): string =>
+export const shown = (text: string): string =>
   text.length <= SHOWN_LENGTH_MAX ? text : `${text.slice(0, SHOWN_LENGTH_MAX)}…`

@@ -1,17 +1,18 @@
 import type { MessageId } from '../id.ts'
 import type { RunAgain } from '../job-kinds.ts'
-import type { Message } from '../message.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
-import type { CallbackResult } from '../ports/callback-sender.ts'
+import type { CallbackResult, CallbackSubject } from '../ports/callback-sender.ts'
 import type { RandomBytes } from '../ports/clock.ts'
 import type { Callback, CallbackAttempt } from '../ports/storage.ts'
+import { isAvailable } from './list-media.ts'
+import { prepareReplies } from './prepare-replies.ts'
 
 const BATCH_COUNT_MAX = 10
 const ATTEMPTS_MAX = 5
 const SEND_TIMEOUT_MS = 15_000
 const BACKOFF_FIRST_MS = 1_000
 
-type DeliverPorts = Pick<MessagingPorts, 'storage' | 'clock' | 'randomBytes' | 'callbackSender'>
+type DeliverPorts = Omit<MessagingPorts, 'mediaFetcher'>
 
 /**
  * The body of the job `deliver_callbacks`: one bounded pass over what the message owes, oldest
@@ -21,12 +22,10 @@ type DeliverPorts = Pick<MessagingPorts, 'storage' | 'clock' | 'randomBytes' | '
 export const deliverCallbacks =
   (ports: DeliverPorts) =>
   async (messageId: MessageId): Promise<RunAgain> => {
-    const message = await ports.storage.reads.messageById(messageId)
-    if (!message) return null
     const owed = await ports.storage.reads.owedCallbacks(messageId, BATCH_COUNT_MAX)
     for (const callback of owed) {
       if (ports.clock.now() < callback.dueAt) return { runAgainAt: callback.dueAt }
-      const attempt = await deliver(ports, callback, message)
+      const attempt = await deliver(ports, callback)
       // The message was deleted meanwhile: it owes nothing any more.
       if (attempt === null) return null
       if (attempt.dueAt !== undefined) return { runAgainAt: attempt.dueAt }
@@ -35,25 +34,44 @@ export const deliverCallbacks =
   }
 
 const deliver = async (
-  { storage, clock, randomBytes, callbackSender }: DeliverPorts,
+  ports: DeliverPorts,
   callback: Callback,
-  message: Message,
 ): Promise<CallbackAttempt | null> => {
+  const { storage, callbackSender } = ports
+  const subject = await subjectOf(ports, callback)
+  if (subject === null) return null
   const signal = AbortSignal.timeout(SEND_TIMEOUT_MS)
-  const result = await callbackSender.send(callback, message, signal)
-  const attempt = attemptOf(result, callback.attemptCount + 1, clock.now(), randomBytes)
-  const recorded = await storage.write((rows) => rows.recordCallbackAttempt(callback.id, attempt))
+  const result = await callbackSender.send(callback, subject, signal)
+  const replies = await prepareReplies(ports, subject.message, result.replies)
+  const detail = result.detail + replies.note
+  const attempt = attemptOf(ports, { ...result, detail }, callback.attemptCount + 1)
+  const recorded = await storage.write(async (rows) => {
+    const first = await rows.recordCallbackAttempt(callback.id, attempt)
+    if (first) for (const { insert } of replies.prepared) await insert(rows)
+    return first
+  })
   return recorded ? attempt : null
 }
 
+/** Read for each callback anew: an earlier one may have taken long enough for a redaction. */
+const subjectOf = async (
+  { storage: { reads } }: DeliverPorts,
+  { kind, messageId }: Callback,
+): Promise<CallbackSubject | null> => {
+  const message = await reads.messageById(messageId)
+  if (message === null) return null
+  const media = kind === 'inbound' ? await reads.mediaOf(messageId) : []
+  return { message, media: media.filter(isAvailable) }
+}
+
 const attemptOf = (
-  { delivered, status, detail }: CallbackResult,
+  { clock, randomBytes }: DeliverPorts,
+  { delivered, status, detail, attemptsMax = ATTEMPTS_MAX }: CallbackResult,
   count: number,
-  at: number,
-  randomBytes: RandomBytes,
 ): CallbackAttempt => {
+  const at = clock.now()
   if (delivered) return { at, outcome: 'delivered', status, detail }
-  if (count >= ATTEMPTS_MAX) return { at, outcome: 'abandoned', status, detail }
+  if (count >= attemptsMax) return { at, outcome: 'abandoned', status, detail }
   return { at, outcome: 'retry', dueAt: at + backoffMs(count, randomBytes), status, detail }
 }
 

@@ -1,11 +1,11 @@
+import type { AccountId } from '../id.ts'
 import type { DeliveryFailure, Media, Message, StoredMedia } from '../message.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
-import type { FetchedMedia } from '../ports/media-fetcher.ts'
-import type { Rows } from '../ports/storage.ts'
-import { enqueueSweeps } from './enqueue-sweeps.ts'
+import type { FetchedMedia, FoundMedia } from '../ports/media-fetcher.ts'
+import { storeFetchedMedia } from './store-fetched-media.ts'
 import { RELEASES_KEPT_MS } from './sweep-blob.ts'
 
-/** Over all media of a message, as received: 5 MiB. */
+/** Over all media of a message, as they come in: 5 MiB. */
 const MESSAGE_SIZE_BYTES_MAX = 5_242_880
 const FETCH_TIMEOUT_MS = 15_000
 
@@ -31,15 +31,17 @@ export const fetchPendingMedia = async (
   const pending = media.filter(isPending)
   if (pending.length === 0) return null
   const since = ports.clock.now()
-  const fetched = await fetchAll(ports, pending)
-  const stored = fetched.flatMap((one) => (one.ok ? [one.stored] : []))
+  const fetched = await fetchAll(ports, message.accountId, pending)
+  const found = fetched.filter((one) => one.ok)
   const failed = fetched.find((one) => !one.ok)
-  if (failed) return failedWith(failed.failure, stored)
-  const totalBytes = sizeBytesOf(media.map((one) => one.stored)) + sizeBytesOf(stored)
-  if (totalBytes > MESSAGE_SIZE_BYTES_MAX) return failedWith('media_too_large', stored)
+  if (failed) return failedWith(failed.failure, fetched)
+  const totalBytes = storedBytesOf(media) + receivedBytesOf(found)
+  if (totalBytes > MESSAGE_SIZE_BYTES_MAX) return failedWith('media_too_large', fetched)
   const at = ports.clock.now()
   if (at - since > RELEASES_KEPT_MS) return 'again'
-  return ports.storage.write((rows) => storeAll(rows, pending, stored, { since, at }))
+  return ports.storage.write((rows) =>
+    storeFetchedMedia(rows, { accountId: message.accountId, pending, found, since, at }),
+  )
 }
 
 type PendingMedia = Media & { sourceUrl: string }
@@ -47,39 +49,28 @@ type PendingMedia = Media & { sourceUrl: string }
 const isPending = (media: Media): media is PendingMedia =>
   media.stored === null && media.sourceUrl !== null
 
+/** In the order of the media; a URL that is there several times is asked once. */
 const fetchAll = async (
   { mediaFetcher }: FetchPorts,
+  accountId: AccountId,
   pending: readonly PendingMedia[],
 ): Promise<FetchedMedia[]> => {
   const signal = AbortSignal.timeout(FETCH_TIMEOUT_MS)
-  return Promise.all(
-    pending.map(({ sourceUrl }) => mediaFetcher.fetch(sourceUrl, MESSAGE_SIZE_BYTES_MAX, signal)),
+  const sizeBytesMax = MESSAGE_SIZE_BYTES_MAX
+  const urls = [...new Set(pending.map(({ sourceUrl }) => sourceUrl))]
+  const fetched = await Promise.all(
+    urls.map((url) => mediaFetcher.fetch({ accountId, url, sizeBytesMax, signal })),
   )
+  return pending.flatMap(({ sourceUrl }) => fetched[urls.indexOf(sourceUrl)] ?? [])
 }
 
-const failedWith = (failure: DeliveryFailure, stored: readonly StoredMedia[]): FailedFetch => ({
+const failedWith = (failure: DeliveryFailure, fetched: readonly FetchedMedia[]): FailedFetch => ({
   failure,
-  unused: stored.map(({ blob }) => blob.sha256),
+  unused: fetched.flatMap((one) => [...one.unused, ...(one.ok ? [one.stored.blob.sha256] : [])]),
 })
 
-const sizeBytesOf = (stored: readonly (StoredMedia | null)[]): number =>
-  stored.reduce((sum, one) => sum + (one?.blob.sizeBytes ?? 0), 0)
+const storedBytesOf = (media: readonly { stored: StoredMedia | null }[]): number =>
+  media.reduce((sum, { stored }) => sum + (stored?.blob.sizeBytes ?? 0), 0)
 
-/** See `sweepBlob` for why bytes that were released since the fetch began are not taken. */
-const storeAll = async (
-  rows: Rows,
-  pending: readonly PendingMedia[],
-  stored: readonly StoredMedia[],
-  { since, at }: { since: number; at: number },
-): Promise<'again' | null> => {
-  for (const { blob } of stored) {
-    if (await rows.isBlobReleasedSince(blob.sha256, since)) return 'again'
-  }
-  for (const [index, one] of stored.entries()) {
-    const target = pending[index]
-    // Another run stored it, or its message is gone: then these bytes may be of use to nobody.
-    const isTaken = target !== undefined && (await rows.storeMedia(target.id, one, at))
-    if (!isTaken) await enqueueSweeps(rows, [one.blob.sha256], at)
-  }
-  return null
-}
+const receivedBytesOf = (found: readonly FoundMedia[]): number =>
+  found.reduce((sum, { receivedBytes }) => sum + receivedBytes, 0)

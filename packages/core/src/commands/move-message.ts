@@ -1,7 +1,7 @@
-import { DELIVER_CALLBACKS } from '../job-kinds.ts'
 import { canMove } from '../lifecycle.ts'
 import type { Message } from '../message.ts'
 import type { MessageChange, Rows } from '../ports/storage.ts'
+import { oweCallback } from './owe-callback.ts'
 
 /**
  * Moves a message unless another writer was first, in which case it answers false and changes
@@ -18,14 +18,15 @@ export const moveMessage = async (
   }
   const moved = await rows.moveMessage(message.id, message.state, change)
   if (!moved || message.statusCallbackUrl === null) return moved
-  await rows.appendCallback({
+  await oweCallback(rows, {
+    kind: 'status',
     messageId: message.id,
     accountId: message.accountId,
     url: message.statusCallbackUrl,
+    method: 'POST',
     state: change.state,
     failure: change.failure ?? null,
     at: change.at,
   })
-  await rows.enqueue({ kind: DELIVER_CALLBACKS, key: message.id, runAt: change.at })
   return true
 }

@@ -22,6 +22,10 @@ export type SweepPorts = Pick<MessagingPorts, 'storage' | 'clock'> & { blobs: Bl
  * every note it could find, and a sweep that comes after the unit finds them needed. So no bytes are
  * both, even where a worker sleeps through its lease and deletes long after its note.
  *
+ * Bytes that come out of the cache were put at any time. Their unit looks whether the cache still has
+ * them: its entry needs the row of the bytes, which exists only from a unit that accepted them to the
+ * unit that notes them, and goes with that row. The cache keeps no bytes alive.
+ *
  * Fetches that must begin again cannot keep one another waiting for ever: a note needs media that
  * were stored and deleted, so some fetch got through before it.
  */

@@ -42,8 +42,18 @@ export class BlobNotFoundError extends Error {
   override readonly name = 'BlobNotFoundError'
 }
 
+/** The bytes are not those that were put. */
 export class BlobDamagedError extends Error {
   override readonly name = 'BlobDamagedError'
+  readonly sha256: string
+  /** Which 1 MiB of it, from 0; null where their number is wrong, or none are there at all. */
+  readonly chunk: number | null
+
+  constructor(sha256: string, chunk: number | null, problem: string, options?: ErrorOptions) {
+    super(`${sha256} ${problem}`, options)
+    this.sha256 = sha256
+    this.chunk = chunk
+  }
 }
 
 export class BlobTooLargeError extends Error {

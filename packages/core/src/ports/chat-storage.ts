@@ -59,6 +59,11 @@ export interface ChatRows extends ChatReads {
    * when none is left.
    */
   clearChannel(id: ChannelId, limit: number): Promise<Cleared>
+  /**
+   * Deletes some of the media that no message has and that are from before that time. Answers the
+   * sha256 of the bytes that they had.
+   */
+  deleteUnattachedChatMedia(before: number, limit: number): Promise<string[]>
   /** Some channel that is left of a deleted service. */
   channelToClear(serviceId: ChatServiceId): Promise<ChannelId | null>
   /** Deletes a part of the media of a deleted service that no message has, then the service. */

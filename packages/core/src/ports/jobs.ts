@@ -1,10 +1,27 @@
+import type { RunAgain } from '../job-kinds.ts'
+
 /** A leased job: it is this worker's until its lease ends; `token` proves it when the job is ended. */
 export interface Job {
   id: number
   kind: string
   key: string
+  lane: string
   attempt: number
   token: string
+}
+
+/** How many jobs more may run in each lane. */
+export interface LaneRooms {
+  byLane: ReadonlyMap<string, number>
+  /** In each lane that `byLane` does not name. */
+  otherwise: number
+}
+
+export interface JobCounts {
+  kind: string
+  /** Wait for their time or for room, or run. */
+  waiting: number
+  buried: number
 }
 
 /**
@@ -13,20 +30,33 @@ export interface Job {
  * false.
  */
 export interface JobQueue {
-  claim(limit: number, now: number, leaseMs: number): Promise<Job[]>
+  /**
+   * Longest due first within a lane. Lanes take turns, so that a long one keeps no other waiting;
+   * without `rooms` each has room enough.
+   */
+  claim(limit: number, now: number, leaseMs: number, rooms?: LaneRooms): Promise<Job[]>
   /** Makes the lease last until then; false when it was lost. */
   extend(job: Job, leaseUntil: number): Promise<boolean>
   /**
-   * Ends the job, or with `runAgainAt` puts it back as new: its attempts start over. A job that was
+   * Ends the job, or with `runAgain` puts it back as new: its attempts start over. A job that was
    * enqueued again while it ran goes back too, since the run may have looked too early.
    */
-  done(job: Job, runAgainAt?: number): Promise<boolean>
+  done(job: Job, runAgain: RunAgain): Promise<boolean>
   /** Puts the job back, to be due at `runAt`. */
   retry(job: Job, runAt: number, reason: string): Promise<boolean>
   /** Keeps the job out of the queue with its reason, for a person to look at. */
   bury(job: Job, reason: string): Promise<boolean>
-  /** When the next job is due in Unix milliseconds; null when none waits. */
-  nextDueAt(): Promise<number | null>
+  /**
+   * Makes every leased job due now. Only for a queue that nobody else works on: whoever had those
+   * leases is gone.
+   */
+  handBackAll(now: number): Promise<void>
+  /**
+   * When the next job is due in Unix milliseconds, in a lane that has room; null when none waits.
+   */
+  nextDueAt(rooms?: LaneRooms): Promise<number | null>
+  /** By kind, for who watches the service. Reads the whole queue. */
+  counts(): Promise<JobCounts[]>
   /** Called after a commit that put a job into the queue; returns the function that stops it. */
   onEnqueued(listener: () => void): () => void
 }

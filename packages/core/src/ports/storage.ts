@@ -1,8 +1,15 @@
 import type { Account, MediaAccess } from '../account.ts'
 import type { AccountId, MediaId, MessageId } from '../id.ts'
-import type { DeliveryFailure, Feedback, Media, Message, MessageState } from '../message.ts'
-import type { StoredMedia } from '../message.ts'
+import type { BlobInfo, DeliveryFailure, Feedback, Media, Message } from '../message.ts'
+import type { MessageState, StoredMedia } from '../message.ts'
+import type { WebhookMethod } from '../owned-number.ts'
+import type { CallbackKind } from '../callback-delivery.ts'
 import type { ChatReads, ChatRows } from './chat-storage.ts'
+import type { DeliveryReads, DeliveryRows } from './delivery-storage.ts'
+import type { MediaCacheReads, MediaCacheRows } from './media-cache.ts'
+import type { IdempotencyReads, IdempotencyRows } from './idempotency-storage.ts'
+import type { NumberReads, NumberRows } from './number-storage.ts'
+import type { SimulatorReads, SimulatorRows } from './simulator-storage.ts'
 import type { ApiTokenReads, ApiTokenRows } from './token-storage.ts'
 
 /**
@@ -18,7 +25,15 @@ export interface Storage {
   close(): Promise<void>
 }
 
-export interface Reads extends ApiTokenReads, ChatReads {
+export interface Reads
+  extends
+    ApiTokenReads,
+    ChatReads,
+    DeliveryReads,
+    IdempotencyReads,
+    MediaCacheReads,
+    NumberReads,
+    SimulatorReads {
   account(id: AccountId): Promise<Account | null>
   accounts(limit: number): Promise<Account[]>
   message(accountId: AccountId, id: MessageId): Promise<Message | null>
@@ -37,9 +52,20 @@ export interface Reads extends ApiTokenReads, ChatReads {
   owedCallbacks(messageId: MessageId, limit: number): Promise<Callback[]>
   /** Whether any media have these bytes, those of chat among them. */
   isBlobNeeded(sha256: string): Promise<boolean>
+  /** The bytes of all media, in the order of their names, from the one after `after`. */
+  blobs(after: string, limit: number): Promise<BlobInfo[]>
 }
 
-export interface Rows extends Reads, ApiTokenRows, ChatRows {
+export interface Rows
+  extends
+    Reads,
+    ApiTokenRows,
+    ChatRows,
+    DeliveryRows,
+    IdempotencyRows,
+    MediaCacheRows,
+    NumberRows,
+    SimulatorRows {
   insertAccount(account: Account): Promise<void>
   /** Nothing happens where there is no such account. */
   replaceAuthToken(id: AccountId, sealed: Uint8Array): Promise<void>
@@ -94,8 +120,13 @@ export interface Rows extends Reads, ApiTokenRows, ChatRows {
 export interface MessageChange {
   state: MessageState
   at: number
+  /** Where the sender is chosen with this move. */
+  from?: string
   sentAt?: number
+  /** No further move before this time. */
+  dueAt?: number
   failure?: DeliveryFailure
+  carrierReference?: string
 }
 
 /** A half-open range of Unix milliseconds; an absent end is open. */
@@ -136,12 +167,20 @@ export interface NewJob {
   /** What the job is about, usually an id: one waiting job per kind and key. */
   key: string
   runAt: number
+  /**
+   * Jobs of one lane wait for one another where many of them run, and for no others: the kind, or
+   * for a job that waits for somebody outside, the kind and who that is. If absent, the kind, or
+   * what the job that waits already has.
+   */
+  lane?: string
 }
 
 export interface NewCallback {
+  kind: CallbackKind
   messageId: MessageId
   accountId: AccountId
   url: string
+  method: WebhookMethod
   state: MessageState
   failure: DeliveryFailure | null
   at: number
@@ -150,6 +189,8 @@ export interface NewCallback {
 export interface Callback extends NewCallback {
   /** Ascending in the order of the status changes. */
   id: number
+  /** The first delivery of the same event, where this one was asked for; otherwise null. */
+  replayOf: number | null
   attemptCount: number
   /** No attempt before this time. */
   dueAt: number

@@ -8,11 +8,12 @@ import type { Handlers } from './handlers.gen.ts'
 import { operations } from './operations.gen.ts'
 import { routes } from './routes.gen.ts'
 import * as schemas from './schemas.gen.ts'
+import { webhooks } from './webhooks.gen.ts'
 
 export type * from './handlers.gen.ts'
 export type { OperationId } from './operations.gen.ts'
 export type * from './types.gen.ts'
-export { aliases, callbacks, canonicalPath, operations, routes, schemas }
+export { aliases, callbacks, canonicalPath, operations, routes, schemas, webhooks }
 
 /** Serves every operation of the contract from `app`, and refuses all that it does not declare. */
 export function register<Auth>(
@@ -20,5 +21,6 @@ export function register<Auth>(
   handlers: Handlers<Auth>,
   options: s.RegisterOptions<Auth>,
 ): void {
-  s.registerOperations(app, { aliases, callbacks, operations, routes, schemas }, handlers, options)
+  const contract = { aliases, callbacks, operations, routes, schemas, webhooks }
+  s.registerOperations(app, contract, handlers, options)
 }

@@ -45,7 +45,15 @@ export type OperationId =
   | 'fetchChatMedia'
   | 'fetchChatMediaContent'
   | 'fetchSignedMedia'
+  | 'createSimulatorInboundMessage'
+  | 'updateSimulatorMessageStatus'
+  | 'advanceSimulatorClock'
+  | 'resetSimulatorAccount'
+  | 'listCallbackDeliveries'
+  | 'fetchCallbackDelivery'
+  | 'replayCallbackDelivery'
   | 'fetchHealth'
+  | 'fetchMetrics'
 
 export const operations: Readonly<Record<OperationId, s.OperationInfo>> = {
   listTwilioMessages: {
@@ -78,6 +86,7 @@ export const operations: Readonly<Record<OperationId, s.OperationInfo>> = {
       401: ['application/json'],
       404: ['application/json'],
       405: ['application/json'],
+      409: ['application/json'],
       413: ['application/json'],
       415: ['application/json'],
       429: ['application/json'],
@@ -892,6 +901,139 @@ export const operations: Readonly<Record<OperationId, s.OperationInfo>> = {
       500: ['application/json'],
     },
   },
+  createSimulatorInboundMessage: {
+    operationId: 'createSimulatorInboundMessage',
+    method: 'post',
+    path: '/simulator/Accounts/{AccountSid}/InboundMessages',
+    tags: ['Simulator'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      201: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      413: ['application/json'],
+      415: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  updateSimulatorMessageStatus: {
+    operationId: 'updateSimulatorMessageStatus',
+    method: 'post',
+    path: '/simulator/Accounts/{AccountSid}/Messages/{Sid}/Status',
+    tags: ['Simulator'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      409: ['application/json'],
+      413: ['application/json'],
+      415: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  advanceSimulatorClock: {
+    operationId: 'advanceSimulatorClock',
+    method: 'post',
+    path: '/simulator/Accounts/{AccountSid}/Clock',
+    tags: ['Simulator'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      413: ['application/json'],
+      415: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  resetSimulatorAccount: {
+    operationId: 'resetSimulatorAccount',
+    method: 'post',
+    path: '/simulator/Accounts/{AccountSid}/Reset',
+    tags: ['Simulator'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      204: [],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  listCallbackDeliveries: {
+    operationId: 'listCallbackDeliveries',
+    method: 'get',
+    path: '/callbacks/Accounts/{AccountSid}/Deliveries',
+    tags: ['Callback Deliveries'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  fetchCallbackDelivery: {
+    operationId: 'fetchCallbackDelivery',
+    method: 'get',
+    path: '/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}',
+    tags: ['Callback Deliveries'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      200: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
+  replayCallbackDelivery: {
+    operationId: 'replayCallbackDelivery',
+    method: 'post',
+    path: '/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}/Replay',
+    tags: ['Callback Deliveries'],
+    security: ['AccountBasic'],
+    securityOptional: false,
+    responses: {
+      201: ['application/json'],
+      400: ['application/json'],
+      401: ['application/json'],
+      403: ['application/json'],
+      404: ['application/json'],
+      405: ['application/json'],
+      429: ['application/json'],
+      500: ['application/json'],
+    },
+  },
   fetchHealth: {
     operationId: 'fetchHealth',
     method: 'get',
@@ -903,6 +1045,21 @@ export const operations: Readonly<Record<OperationId, s.OperationInfo>> = {
       200: ['application/json'],
       405: ['application/json'],
       503: ['application/json'],
+    },
+  },
+  fetchMetrics: {
+    operationId: 'fetchMetrics',
+    method: 'get',
+    path: '/metrics',
+    tags: ['Service'],
+    security: ['OperatorBearer'],
+    securityOptional: true,
+    responses: {
+      200: ['text/plain'],
+      401: ['application/json'],
+      403: ['application/json'],
+      405: ['application/json'],
+      500: ['application/json'],
     },
   },
 }

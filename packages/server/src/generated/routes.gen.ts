@@ -4,7 +4,7 @@ import * as s from '../runtime/index.ts'
 import * as schemas from './schemas.gen.ts'
 
 /** Read the messages of an account */
-export const listTwilioMessagesRoute = s.createRoute({
+const listTwilioMessagesRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
   operationId: 'listTwilioMessages',
@@ -130,7 +130,7 @@ export const listTwilioMessagesRoute = s.createRoute({
 })
 
 /** Send a message */
-export const createTwilioMessageRoute = s.createRoute({
+const createTwilioMessageRoute = () => s.createRoute({
   method: 'post',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages.json',
   operationId: 'createTwilioMessage',
@@ -142,6 +142,12 @@ export const createTwilioMessageRoute = s.createRoute({
         AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
       },
       required: ['AccountSid'],
+    }),
+    headers: s.parameters({
+      properties: {
+        'i-twilio-idempotency-token': s.string({ pattern: '^[\\x21-\\x7e]{1,255}$' }),
+        'idempotency-key': s.string({ pattern: '^[\\x21-\\x7e]{1,255}$' }),
+      },
     }),
     body: {
       required: true,
@@ -172,7 +178,7 @@ export const createTwilioMessageRoute = s.createRoute({
       content: { 'application/json': { schema: schemas.TwilioMessage } },
     },
     400: {
-      description: 'The message is refused and nothing is stored; the message of the error names the parameter and\nsays what it accepts. Where several things are wrong, one of them is told. Codes from the vendor\'s\nown pages, except: 20001 (bodies that are not UTF-8 or hold NUL, values of the wrong type,\nretention other than `retain`), 21624 and 21218, which Postel chose.\n',
+      description: 'The message is refused and nothing is stored; the message of the error names the parameter and\nsays what it accepts. Where several things are wrong, one of them is told. Codes from the vendor\'s\nown pages, except: 20001 (bodies that are not UTF-8 or hold NUL, values of the wrong type,\nretention other than `retain`, idempotency tokens), 21624, 21711 and 21218, which Postel chose.\n',
       headers: s.parameters({
         properties: {
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
@@ -216,6 +222,17 @@ export const createTwilioMessageRoute = s.createRoute({
           'Access-Control-Expose-Headers': s.string(),
         },
         required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    409: {
+      description: 'The idempotency token belongs to another request of the last 24 hours: nothing is created, and that\nrequest\'s message is as it was. The vendor documents nothing like it; Postel chose status and code.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
       }),
       content: { 'application/json': { schema: schemas.TwilioError } },
     },
@@ -269,7 +286,7 @@ export const createTwilioMessageRoute = s.createRoute({
 })
 
 /** Read the messages of an account as XML */
-export const listTwilioMessagesXmlRoute = s.createRoute({
+const listTwilioMessagesXmlRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages.xml',
   operationId: 'listTwilioMessagesXml',
@@ -395,7 +412,7 @@ export const listTwilioMessagesXmlRoute = s.createRoute({
 })
 
 /** Read one message */
-export const fetchTwilioMessageRoute = s.createRoute({
+const fetchTwilioMessageRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
   operationId: 'fetchTwilioMessage',
@@ -501,7 +518,7 @@ export const fetchTwilioMessageRoute = s.createRoute({
 })
 
 /** Redact or cancel a message */
-export const updateTwilioMessageRoute = s.createRoute({
+const updateTwilioMessageRoute = () => s.createRoute({
   method: 'post',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
   operationId: 'updateTwilioMessage',
@@ -646,7 +663,7 @@ export const updateTwilioMessageRoute = s.createRoute({
 })
 
 /** Delete a message */
-export const deleteTwilioMessageRoute = s.createRoute({
+const deleteTwilioMessageRoute = () => s.createRoute({
   method: 'delete',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
   operationId: 'deleteTwilioMessage',
@@ -762,7 +779,7 @@ export const deleteTwilioMessageRoute = s.createRoute({
 })
 
 /** Read one message as XML */
-export const fetchTwilioMessageXmlRoute = s.createRoute({
+const fetchTwilioMessageXmlRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml',
   operationId: 'fetchTwilioMessageXml',
@@ -868,7 +885,7 @@ export const fetchTwilioMessageXmlRoute = s.createRoute({
 })
 
 /** Tell what became of a message */
-export const createTwilioMessageFeedbackRoute = s.createRoute({
+const createTwilioMessageFeedbackRoute = () => s.createRoute({
   method: 'post',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json',
   operationId: 'createTwilioMessageFeedback',
@@ -1002,7 +1019,7 @@ export const createTwilioMessageFeedbackRoute = s.createRoute({
 })
 
 /** Read the media of a message */
-export const listTwilioMediaRoute = s.createRoute({
+const listTwilioMediaRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
   operationId: 'listTwilioMedia',
@@ -1127,7 +1144,7 @@ export const listTwilioMediaRoute = s.createRoute({
 })
 
 /** Read the media of a message as XML */
-export const listTwilioMediaXmlRoute = s.createRoute({
+const listTwilioMediaXmlRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml',
   operationId: 'listTwilioMediaXml',
@@ -1252,7 +1269,7 @@ export const listTwilioMediaXmlRoute = s.createRoute({
 })
 
 /** Read the bytes of one media file */
-export const fetchTwilioMediaContentRoute = s.createRoute({
+const fetchTwilioMediaContentRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
   operationId: 'fetchTwilioMediaContent',
@@ -1268,7 +1285,12 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
       required: ['AccountSid', 'MessageSid', 'Sid'],
     }),
     headers: s.parameters({
-      properties: { range: s.string(), 'if-range': s.string(), 'if-none-match': s.string() },
+      properties: {
+        range: s.string(),
+        'if-range': s.string(),
+        'if-none-match': s.string(),
+        'if-modified-since': s.string(),
+      },
     }),
   },
   responses: {
@@ -1277,11 +1299,15 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({ pattern: '^(inline|attachment); filename="[^"\\\\]+"$' }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -1291,11 +1317,13 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
         },
         required: [
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: {
@@ -1319,11 +1347,15 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
         properties: {
           'Content-Range': s.string({ pattern: '^bytes \\d+-\\d+/\\d+$' }),
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({ pattern: '^(inline|attachment); filename="[^"\\\\]+"$' }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -1334,11 +1366,13 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
         required: [
           'Content-Range',
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: {
@@ -1357,11 +1391,14 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
       },
     },
     304: {
-      description: 'The file is the one that `If-None-Match` named.',
+      description: 'The file is the one that `If-None-Match` named, or has not changed since `If-Modified-Since`.',
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -1369,7 +1406,7 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
           'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
           'Access-Control-Expose-Headers': s.string(),
         },
-        required: ['ETag', 'Cache-Control'],
+        required: ['ETag', 'Last-Modified', 'Cache-Control'],
       }),
     },
     307: {
@@ -1477,7 +1514,7 @@ export const fetchTwilioMediaContentRoute = s.createRoute({
 })
 
 /** Read what is known of one media file */
-export const fetchTwilioMediaRoute = s.createRoute({
+const fetchTwilioMediaRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
   operationId: 'fetchTwilioMedia',
@@ -1584,7 +1621,7 @@ export const fetchTwilioMediaRoute = s.createRoute({
 })
 
 /** Delete one media file */
-export const deleteTwilioMediaRoute = s.createRoute({
+const deleteTwilioMediaRoute = () => s.createRoute({
   method: 'delete',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json',
   operationId: 'deleteTwilioMedia',
@@ -1701,7 +1738,7 @@ export const deleteTwilioMediaRoute = s.createRoute({
 })
 
 /** Read what is known of one media file as XML */
-export const fetchTwilioMediaXmlRoute = s.createRoute({
+const fetchTwilioMediaXmlRoute = () => s.createRoute({
   method: 'get',
   path: '/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml',
   operationId: 'fetchTwilioMediaXml',
@@ -1808,7 +1845,7 @@ export const fetchTwilioMediaXmlRoute = s.createRoute({
 })
 
 /** Read the messages of a project */
-export const listSignalWireMessagesRoute = s.createRoute({
+const listSignalWireMessagesRoute = () => s.createRoute({
   method: 'get',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages',
   operationId: 'listSignalWireMessages',
@@ -1945,7 +1982,7 @@ export const listSignalWireMessagesRoute = s.createRoute({
 })
 
 /** Send a message */
-export const createSignalWireMessageRoute = s.createRoute({
+const createSignalWireMessageRoute = () => s.createRoute({
   method: 'post',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages',
   operationId: 'createSignalWireMessage',
@@ -1957,6 +1994,9 @@ export const createSignalWireMessageRoute = s.createRoute({
       required: ['AccountSid'],
     }),
     query: s.parameters({ properties: {}, additionalProperties: false }),
+    headers: s.parameters({
+      properties: { 'idempotency-key': s.string({ pattern: '^[\\x21-\\x7e]{1,255}$' }) },
+    }),
     body: {
       required: true,
       content: {
@@ -1983,7 +2023,7 @@ export const createSignalWireMessageRoute = s.createRoute({
       content: { 'application/json': { schema: schemas.SignalWireMessage } },
     },
     400: {
-      description: 'The path, the query or the form cannot be read: a broken percent-encoding, a NUL byte, or bytes that\nare not UTF-8. The vendor documents 400 and no code for it; Postel chose 20001. What can be read and\nis not accepted is answered 422 instead.\n',
+      description: 'The path, the query or the form cannot be read: a broken percent-encoding, a NUL byte, or bytes that\nare not UTF-8; or the idempotency key is none. The vendor documents 400 and no code for it; Postel chose 20001. What can be read and\nis not accepted is answered 422 instead.\n',
       headers: s.parameters({
         properties: {
           'X-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
@@ -2091,7 +2131,7 @@ export const createSignalWireMessageRoute = s.createRoute({
 })
 
 /** Read one message */
-export const fetchSignalWireMessageRoute = s.createRoute({
+const fetchSignalWireMessageRoute = () => s.createRoute({
   method: 'get',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
   operationId: 'fetchSignalWireMessage',
@@ -2209,7 +2249,7 @@ export const fetchSignalWireMessageRoute = s.createRoute({
 })
 
 /** Redact a message */
-export const updateSignalWireMessageRoute = s.createRoute({
+const updateSignalWireMessageRoute = () => s.createRoute({
   method: 'post',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
   operationId: 'updateSignalWireMessage',
@@ -2355,7 +2395,7 @@ export const updateSignalWireMessageRoute = s.createRoute({
 })
 
 /** Delete a message */
-export const deleteSignalWireMessageRoute = s.createRoute({
+const deleteSignalWireMessageRoute = () => s.createRoute({
   method: 'delete',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}',
   operationId: 'deleteSignalWireMessage',
@@ -2472,7 +2512,7 @@ export const deleteSignalWireMessageRoute = s.createRoute({
 })
 
 /** Read the media of a message */
-export const listSignalWireMediaRoute = s.createRoute({
+const listSignalWireMediaRoute = () => s.createRoute({
   method: 'get',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media',
   operationId: 'listSignalWireMedia',
@@ -2609,7 +2649,7 @@ export const listSignalWireMediaRoute = s.createRoute({
 })
 
 /** Read what is known of one media file */
-export const fetchSignalWireMediaRoute = s.createRoute({
+const fetchSignalWireMediaRoute = () => s.createRoute({
   method: 'get',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
   operationId: 'fetchSignalWireMedia',
@@ -2728,7 +2768,7 @@ export const fetchSignalWireMediaRoute = s.createRoute({
 })
 
 /** Delete one media file */
-export const deleteSignalWireMediaRoute = s.createRoute({
+const deleteSignalWireMediaRoute = () => s.createRoute({
   method: 'delete',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}',
   operationId: 'deleteSignalWireMedia',
@@ -2846,7 +2886,7 @@ export const deleteSignalWireMediaRoute = s.createRoute({
 })
 
 /** Read the bytes of one media file */
-export const fetchSignalWireMediaContentRoute = s.createRoute({
+const fetchSignalWireMediaContentRoute = () => s.createRoute({
   method: 'get',
   path: '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}/content',
   operationId: 'fetchSignalWireMediaContent',
@@ -2863,7 +2903,12 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
     }),
     query: s.parameters({ properties: {}, additionalProperties: false }),
     headers: s.parameters({
-      properties: { range: s.string(), 'if-range': s.string(), 'if-none-match': s.string() },
+      properties: {
+        range: s.string(),
+        'if-range': s.string(),
+        'if-none-match': s.string(),
+        'if-modified-since': s.string(),
+      },
     }),
   },
   responses: {
@@ -2872,11 +2917,15 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({ pattern: '^(inline|attachment); filename="[^"\\\\]+"$' }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -2886,11 +2935,13 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
         },
         required: [
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: {
@@ -2914,11 +2965,15 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
         properties: {
           'Content-Range': s.string({ pattern: '^bytes \\d+-\\d+/\\d+$' }),
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({ pattern: '^(inline|attachment); filename="[^"\\\\]+"$' }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -2929,11 +2984,13 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
         required: [
           'Content-Range',
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: {
@@ -2952,11 +3009,14 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
       },
     },
     304: {
-      description: 'The file is the one that `If-None-Match` named.',
+      description: 'The file is the one that `If-None-Match` named, or has not changed since `If-Modified-Since`.',
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -2964,7 +3024,7 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
           'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
           'Access-Control-Expose-Headers': s.string(),
         },
-        required: ['ETag', 'Cache-Control'],
+        required: ['ETag', 'Last-Modified', 'Cache-Control'],
       }),
     },
     307: {
@@ -3083,7 +3143,7 @@ export const fetchSignalWireMediaContentRoute = s.createRoute({
 })
 
 /** Read the services of an account */
-export const listChatServicesRoute = s.createRoute({
+const listChatServicesRoute = () => s.createRoute({
   method: 'get',
   path: '/v2/Services',
   operationId: 'listChatServices',
@@ -3178,7 +3238,7 @@ export const listChatServicesRoute = s.createRoute({
 })
 
 /** Create a service */
-export const createChatServiceRoute = s.createRoute({
+const createChatServiceRoute = () => s.createRoute({
   method: 'post',
   path: '/v2/Services',
   operationId: 'createChatService',
@@ -3295,7 +3355,7 @@ export const createChatServiceRoute = s.createRoute({
 })
 
 /** Read one service */
-export const fetchChatServiceRoute = s.createRoute({
+const fetchChatServiceRoute = () => s.createRoute({
   method: 'get',
   path: '/v2/Services/{Sid}',
   operationId: 'fetchChatService',
@@ -3400,7 +3460,7 @@ export const fetchChatServiceRoute = s.createRoute({
 })
 
 /** Change the settings of a service */
-export const updateChatServiceRoute = s.createRoute({
+const updateChatServiceRoute = () => s.createRoute({
   method: 'post',
   path: '/v2/Services/{Sid}',
   operationId: 'updateChatService',
@@ -3537,7 +3597,7 @@ export const updateChatServiceRoute = s.createRoute({
 })
 
 /** Delete a service */
-export const deleteChatServiceRoute = s.createRoute({
+const deleteChatServiceRoute = () => s.createRoute({
   method: 'delete',
   path: '/v2/Services/{Sid}',
   operationId: 'deleteChatService',
@@ -3641,7 +3701,7 @@ export const deleteChatServiceRoute = s.createRoute({
 })
 
 /** Read the channels of a service */
-export const listChatChannelsRoute = s.createRoute({
+const listChatChannelsRoute = () => s.createRoute({
   method: 'get',
   path: '/v2/Services/{ServiceSid}/Channels',
   operationId: 'listChatChannels',
@@ -3755,7 +3815,7 @@ export const listChatChannelsRoute = s.createRoute({
 })
 
 /** Create a channel */
-export const createChatChannelRoute = s.createRoute({
+const createChatChannelRoute = () => s.createRoute({
   method: 'post',
   path: '/v2/Services/{ServiceSid}/Channels',
   operationId: 'createChatChannel',
@@ -3903,7 +3963,7 @@ export const createChatChannelRoute = s.createRoute({
 })
 
 /** Read one channel */
-export const fetchChatChannelRoute = s.createRoute({
+const fetchChatChannelRoute = () => s.createRoute({
   method: 'get',
   path: '/v2/Services/{ServiceSid}/Channels/{Sid}',
   operationId: 'fetchChatChannel',
@@ -4009,7 +4069,7 @@ export const fetchChatChannelRoute = s.createRoute({
 })
 
 /** Change a channel */
-export const updateChatChannelRoute = s.createRoute({
+const updateChatChannelRoute = () => s.createRoute({
   method: 'post',
   path: '/v2/Services/{ServiceSid}/Channels/{Sid}',
   operationId: 'updateChatChannel',
@@ -4158,7 +4218,7 @@ export const updateChatChannelRoute = s.createRoute({
 })
 
 /** Delete a channel */
-export const deleteChatChannelRoute = s.createRoute({
+const deleteChatChannelRoute = () => s.createRoute({
   method: 'delete',
   path: '/v2/Services/{ServiceSid}/Channels/{Sid}',
   operationId: 'deleteChatChannel',
@@ -4266,7 +4326,7 @@ export const deleteChatChannelRoute = s.createRoute({
 })
 
 /** Read the messages of a channel */
-export const listChatMessagesRoute = s.createRoute({
+const listChatMessagesRoute = () => s.createRoute({
   method: 'get',
   path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages',
   operationId: 'listChatMessages',
@@ -4380,7 +4440,7 @@ export const listChatMessagesRoute = s.createRoute({
 })
 
 /** Add a message to a channel */
-export const createChatMessageRoute = s.createRoute({
+const createChatMessageRoute = () => s.createRoute({
   method: 'post',
   path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages',
   operationId: 'createChatMessage',
@@ -4529,7 +4589,7 @@ export const createChatMessageRoute = s.createRoute({
 })
 
 /** Read one message */
-export const fetchChatMessageRoute = s.createRoute({
+const fetchChatMessageRoute = () => s.createRoute({
   method: 'get',
   path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}',
   operationId: 'fetchChatMessage',
@@ -4636,7 +4696,7 @@ export const fetchChatMessageRoute = s.createRoute({
 })
 
 /** Change a message */
-export const updateChatMessageRoute = s.createRoute({
+const updateChatMessageRoute = () => s.createRoute({
   method: 'post',
   path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}',
   operationId: 'updateChatMessage',
@@ -4786,7 +4846,7 @@ export const updateChatMessageRoute = s.createRoute({
 })
 
 /** Delete a message */
-export const deleteChatMessageRoute = s.createRoute({
+const deleteChatMessageRoute = () => s.createRoute({
   method: 'delete',
   path: '/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}',
   operationId: 'deleteChatMessage',
@@ -4895,7 +4955,7 @@ export const deleteChatMessageRoute = s.createRoute({
 })
 
 /** Upload a file */
-export const createChatMediaRoute = s.createRoute({
+const createChatMediaRoute = () => s.createRoute({
   method: 'post',
   path: '/v1/Services/{ServiceSid}/Media',
   operationId: 'createChatMedia',
@@ -5032,7 +5092,7 @@ export const createChatMediaRoute = s.createRoute({
 })
 
 /** Read about one file */
-export const fetchChatMediaRoute = s.createRoute({
+const fetchChatMediaRoute = () => s.createRoute({
   method: 'get',
   path: '/v1/Services/{ServiceSid}/Media/{Sid}',
   operationId: 'fetchChatMedia',
@@ -5138,7 +5198,7 @@ export const fetchChatMediaRoute = s.createRoute({
 })
 
 /** Read the bytes of one file */
-export const fetchChatMediaContentRoute = s.createRoute({
+const fetchChatMediaContentRoute = () => s.createRoute({
   method: 'get',
   path: '/v1/Services/{ServiceSid}/Media/{Sid}/Content',
   operationId: 'fetchChatMediaContent',
@@ -5159,7 +5219,12 @@ export const fetchChatMediaContentRoute = s.createRoute({
       },
     }),
     headers: s.parameters({
-      properties: { range: s.string(), 'if-range': s.string(), 'if-none-match': s.string() },
+      properties: {
+        range: s.string(),
+        'if-range': s.string(),
+        'if-none-match': s.string(),
+        'if-modified-since': s.string(),
+      },
     }),
   },
   responses: {
@@ -5168,13 +5233,17 @@ export const fetchChatMediaContentRoute = s.createRoute({
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({
             pattern: '^(inline|attachment); filename="[^"\\\\]+"(; filename\\*=UTF-8\'\'[A-Za-z0-9%!#$&+.^_`|~-]+)?$',
           }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -5184,11 +5253,13 @@ export const fetchChatMediaContentRoute = s.createRoute({
         },
         required: [
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: { '*/*': { schema: s.string({ format: 'binary' }) } },
@@ -5199,13 +5270,17 @@ export const fetchChatMediaContentRoute = s.createRoute({
         properties: {
           'Content-Range': s.string({ pattern: '^bytes \\d+-\\d+/\\d+$' }),
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({
             pattern: '^(inline|attachment); filename="[^"\\\\]+"(; filename\\*=UTF-8\'\'[A-Za-z0-9%!#$&+.^_`|~-]+)?$',
           }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -5216,21 +5291,26 @@ export const fetchChatMediaContentRoute = s.createRoute({
         required: [
           'Content-Range',
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: { '*/*': { schema: s.string({ format: 'binary' }) } },
     },
     304: {
-      description: 'The file is the one that `If-None-Match` named.',
+      description: 'The file is the one that `If-None-Match` named, or has not changed since `If-Modified-Since`.',
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -5238,7 +5318,7 @@ export const fetchChatMediaContentRoute = s.createRoute({
           'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
           'Access-Control-Expose-Headers': s.string(),
         },
-        required: ['ETag', 'Cache-Control'],
+        required: ['ETag', 'Last-Modified', 'Cache-Control'],
       }),
     },
     400: {
@@ -5341,7 +5421,7 @@ export const fetchChatMediaContentRoute = s.createRoute({
 })
 
 /** Read the bytes of one media file by a signed URL */
-export const fetchSignedMediaRoute = s.createRoute({
+const fetchSignedMediaRoute = () => s.createRoute({
   method: 'get',
   path: '/media/{MediaId}',
   operationId: 'fetchSignedMedia',
@@ -5362,7 +5442,12 @@ export const fetchSignedMediaRoute = s.createRoute({
       required: ['expires', 'signature'],
     }),
     headers: s.parameters({
-      properties: { range: s.string(), 'if-range': s.string(), 'if-none-match': s.string() },
+      properties: {
+        range: s.string(),
+        'if-range': s.string(),
+        'if-none-match': s.string(),
+        'if-modified-since': s.string(),
+      },
     }),
   },
   responses: {
@@ -5371,11 +5456,15 @@ export const fetchSignedMediaRoute = s.createRoute({
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({ pattern: '^(inline|attachment); filename="[^"\\\\]+"$' }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -5385,11 +5474,13 @@ export const fetchSignedMediaRoute = s.createRoute({
         },
         required: [
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: {
@@ -5413,11 +5504,15 @@ export const fetchSignedMediaRoute = s.createRoute({
         properties: {
           'Content-Range': s.string({ pattern: '^bytes \\d+-\\d+/\\d+$' }),
           ETag: s.string({ pattern: '^"[^"]+"$' }),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
           'Accept-Ranges': s.constant('bytes', ['string']),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Content-Length': s.integer({ minimum: 0 }),
           'Content-Disposition': s.string({ pattern: '^(inline|attachment); filename="[^"\\\\]+"$' }),
           'X-Content-Type-Options': s.constant('nosniff', ['string']),
+          'Content-Security-Policy': s.constant('sandbox', ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -5428,11 +5523,13 @@ export const fetchSignedMediaRoute = s.createRoute({
         required: [
           'Content-Range',
           'ETag',
+          'Last-Modified',
           'Accept-Ranges',
           'Cache-Control',
           'Content-Length',
           'Content-Disposition',
           'X-Content-Type-Options',
+          'Content-Security-Policy',
         ],
       }),
       content: {
@@ -5451,11 +5548,14 @@ export const fetchSignedMediaRoute = s.createRoute({
       },
     },
     304: {
-      description: 'The file is the one that `If-None-Match` named.',
+      description: 'The file is the one that `If-None-Match` named, or has not changed since `If-Modified-Since`.',
       headers: s.parameters({
         properties: {
           ETag: s.string({ pattern: '^"[^"]+"$' }),
-          'Cache-Control': s.constant('private, no-cache', ['string']),
+          'Last-Modified': s.string({
+            pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+          }),
+          'Cache-Control': s.oneValueOf(['no-cache', 'private, no-cache'], ['string']),
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
           'Access-Control-Allow-Origin': s.constant('*', ['string']),
           'Access-Control-Allow-Methods': s.string(),
@@ -5463,7 +5563,7 @@ export const fetchSignedMediaRoute = s.createRoute({
           'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
           'Access-Control-Expose-Headers': s.string(),
         },
-        required: ['ETag', 'Cache-Control'],
+        required: ['ETag', 'Last-Modified', 'Cache-Control'],
       }),
     },
     400: {
@@ -5539,8 +5639,928 @@ export const fetchSignedMediaRoute = s.createRoute({
   },
 })
 
+/** Let a message come in */
+const createSimulatorInboundMessageRoute = () => s.createRoute({
+  method: 'post',
+  path: '/simulator/Accounts/{AccountSid}/InboundMessages',
+  operationId: 'createSimulatorInboundMessage',
+  tags: ['Simulator'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+      },
+      required: ['AccountSid'],
+    }),
+    body: {
+      required: true,
+      content: {
+        'application/x-www-form-urlencoded': {
+          schema: schemas.CreateSimulatorInboundMessageForm,
+          encoding: { MediaUrl: { style: 'form', explode: true } },
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The message is stored.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioMessage } },
+    },
+    400: {
+      description: 'The message is refused and nothing is stored; the message of the error names the parameter and says\nwhat it accepts. The codes are those of sending, as far as it has one.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'The account in the path is not the one of the credentials, or its Sid is malformed. The simulator\ntouches nobody else\'s data.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    413: {
+      description: 'The body has more bytes than the service reads. The vendor does not document a limit or a code for\nit; Postel chose 64 KiB and 20413.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    415: {
+      description: 'The body is not a form. The vendor does not document a code for it; Postel chose 20415.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+/** Move a message to its next status */
+const updateSimulatorMessageStatusRoute = () => s.createRoute({
+  method: 'post',
+  path: '/simulator/Accounts/{AccountSid}/Messages/{Sid}/Status',
+  operationId: 'updateSimulatorMessageStatus',
+  tags: ['Simulator'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+        Sid: s.string({ minLength: 34, maxLength: 34, pattern: '^(SM|MM)[0-9a-fA-F]{32}$' }),
+      },
+      required: ['AccountSid', 'Sid'],
+    }),
+    body: {
+      required: true,
+      content: {
+        'application/x-www-form-urlencoded': { schema: schemas.UpdateSimulatorMessageStatusForm },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The message as it is now.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioMessage } },
+    },
+    400: {
+      description: 'The move is refused and the message is as it was; the message of the error names the parameter and\nsays what it accepts.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'There is no such message in this account, its Sid is malformed, or the account in the path is not\nthe one of the credentials.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    409: {
+      description: 'The message cannot go from the status that it has to the one that was asked for: the simulator moves\nit as a carrier would, one step at a time and never back.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    413: {
+      description: 'The body has more bytes than the service reads. The vendor does not document a limit or a code for\nit; Postel chose 64 KiB and 20413.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    415: {
+      description: 'The body is not a form. The vendor does not document a code for it; Postel chose 20415.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+/** Let time pass */
+const advanceSimulatorClockRoute = () => s.createRoute({
+  method: 'post',
+  path: '/simulator/Accounts/{AccountSid}/Clock',
+  operationId: 'advanceSimulatorClock',
+  tags: ['Simulator'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+      },
+      required: ['AccountSid'],
+    }),
+    body: {
+      required: true,
+      content: {
+        'application/x-www-form-urlencoded': { schema: schemas.AdvanceSimulatorClockForm },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'So much has passed.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.SimulatorClock } },
+    },
+    400: {
+      description: 'The clock is not moved; the message of the error says what is accepted.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'The account in the path is not the one of the credentials, or its Sid is malformed. The simulator\ntouches nobody else\'s data.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    413: {
+      description: 'The body has more bytes than the service reads. The vendor does not document a limit or a code for\nit; Postel chose 64 KiB and 20413.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    415: {
+      description: 'The body is not a form. The vendor does not document a code for it; Postel chose 20415.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+/** Delete what an account has stored */
+const resetSimulatorAccountRoute = () => s.createRoute({
+  method: 'post',
+  path: '/simulator/Accounts/{AccountSid}/Reset',
+  operationId: 'resetSimulatorAccount',
+  tags: ['Simulator'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+      },
+      required: ['AccountSid'],
+    }),
+  },
+  responses: {
+    204: {
+      description: 'The account has nothing stored.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+    },
+    400: {
+      description: 'The path cannot be read: a broken percent-encoding, a NUL byte, or bytes that are not UTF-8. The\nvendor does not document a code for it; Postel chose 20001. A Sid that is readable but malformed\nis answered 404 instead.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'The account in the path is not the one of the credentials, or its Sid is malformed. The simulator\ntouches nobody else\'s data.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+/** List what was sent to an account's own addresses */
+const listCallbackDeliveriesRoute = () => s.createRoute({
+  method: 'get',
+  path: '/callbacks/Accounts/{AccountSid}/Deliveries',
+  operationId: 'listCallbackDeliveries',
+  tags: ['Callback Deliveries'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+      },
+      required: ['AccountSid'],
+    }),
+    query: s.parameters({
+      properties: {
+        MessageSid: s.string({ minLength: 34, maxLength: 34, pattern: '^(SM|MM)[0-9a-fA-F]{32}$' }),
+        PageSize: s.defaulted(s.integer({ minimum: 1, clamp: 1000 }), 50),
+        Page: s.defaulted(s.integer({ minimum: 0, maximum: 2147483647 }), 0),
+        PageToken: s.string({ minLength: 1, maxLength: 128 }),
+      },
+    }),
+  },
+  responses: {
+    200: {
+      description: 'One page of deliveries.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.CallbackDeliveryList } },
+    },
+    400: {
+      description: 'A parameter is refused; the message names it and says what it accepts.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The credentials are those of an API token. Addresses of callbacks are for those who have the auth\ntoken, by which callbacks are signed.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'The account in the path is not the one of the credentials, its Sid is malformed, or `MessageSid` names\nno message of this account.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+/** Read one delivery */
+const fetchCallbackDeliveryRoute = () => s.createRoute({
+  method: 'get',
+  path: '/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}',
+  operationId: 'fetchCallbackDelivery',
+  tags: ['Callback Deliveries'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+        DeliveryId: s.string({ pattern: '^[1-9]\\d{0,14}$' }),
+      },
+      required: ['AccountSid', 'DeliveryId'],
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The delivery as it stands.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.CallbackDelivery } },
+    },
+    400: {
+      description: 'The path cannot be read: a broken percent-encoding, a NUL byte, or bytes that are not UTF-8. The\nvendor does not document a code for it; Postel chose 20001. A Sid that is readable but malformed\nis answered 404 instead.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The credentials are those of an API token. Addresses of callbacks are for those who have the auth\ntoken, by which callbacks are signed.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'There is no such delivery in this account, not any more, or the account in the path is not the one of\nthe credentials. Deliveries go with their message, when it is deleted.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+/** Send a delivery once more */
+const replayCallbackDeliveryRoute = () => s.createRoute({
+  method: 'post',
+  path: '/callbacks/Accounts/{AccountSid}/Deliveries/{DeliveryId}/Replay',
+  operationId: 'replayCallbackDelivery',
+  tags: ['Callback Deliveries'],
+  security: [{ AccountBasic: [] }],
+  request: {
+    params: s.parameters({
+      properties: {
+        AccountSid: s.string({ minLength: 34, maxLength: 34, pattern: '^AC[0-9a-fA-F]{32}$' }),
+        DeliveryId: s.string({ pattern: '^[1-9]\\d{0,14}$' }),
+      },
+      required: ['AccountSid', 'DeliveryId'],
+    }),
+  },
+  responses: {
+    201: {
+      description: 'The new delivery, not attempted yet.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Allow-Methods': s.string(),
+          'Access-Control-Allow-Headers': s.string(),
+          'Access-Control-Allow-Credentials': s.constant(true, ['boolean']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.CallbackDelivery } },
+    },
+    400: {
+      description: 'The path cannot be read: a broken percent-encoding, a NUL byte, or bytes that are not UTF-8. The\nvendor does not document a code for it; Postel chose 20001. A Sid that is readable but malformed\nis answered 404 instead.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    401: {
+      description: 'The credentials are missing, malformed or wrong. The same answer for an unknown account and for a\nwrong token, so that neither can be told from the other.\n',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.string({ pattern: '^Basic realm="[^"]+"' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The credentials are those of an API token. Addresses of callbacks are for those who have the auth\ntoken, by which callbacks are signed.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    404: {
+      description: 'There is no such delivery in this account, not any more, or the account in the path is not the one of\nthe credentials. Deliveries go with their message, when it is deleted.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    429: {
+      description: 'More requests than the account may make now. Wait as long as `Retry-After` says.',
+      headers: s.parameters({
+        properties: {
+          'Retry-After': s.integer({ minimum: 1 }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Retry-After'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
 /** Ask whether the service can serve */
-export const fetchHealthRoute = s.createRoute({
+const fetchHealthRoute = () => s.createRoute({
   method: 'get',
   path: '/health',
   operationId: 'fetchHealth',
@@ -5573,7 +6593,71 @@ export const fetchHealthRoute = s.createRoute({
   },
 })
 
-export const routes = {
+/** Read counts and times of the service */
+const fetchMetricsRoute = () => s.createRoute({
+  method: 'get',
+  path: '/metrics',
+  operationId: 'fetchMetrics',
+  tags: ['Service'],
+  security: [{}, { OperatorBearer: [] }],
+  responses: {
+    200: {
+      description: 'The measures as they are now.',
+      headers: s.parameters({ properties: { 'Cache-Control': s.constant('no-store', ['string']) } }),
+      content: { 'text/plain': { schema: s.string({ minLength: 1 }) } },
+    },
+    401: {
+      description: 'The operator\'s token is missing or wrong.',
+      headers: s.parameters({
+        properties: {
+          'WWW-Authenticate': s.constant('Bearer realm="Postel"', ['string']),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['WWW-Authenticate'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    403: {
+      description: 'The service can be reached from other machines, and its operator set no token.',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    405: {
+      description: 'The path exists and does not have this method; `Allow` lists those it has. The vendor does not\ndocument a code for it; Postel chose 20004.\n',
+      headers: s.parameters({
+        properties: {
+          Allow: s.string({ pattern: '^[A-Z]+(, [A-Z]+)*$' }),
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+        required: ['Allow'],
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+    500: {
+      description: 'The service failed; the request was not the reason. Nothing about the cause is told here;\n`Twilio-Request-Id` finds it in the log. The vendor does not document a code for it; Postel chose\n20500.\n',
+      headers: s.parameters({
+        properties: {
+          'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
+          'Access-Control-Allow-Origin': s.constant('*', ['string']),
+          'Access-Control-Expose-Headers': s.string(),
+        },
+      }),
+      content: { 'application/json': { schema: schemas.TwilioError } },
+    },
+  },
+})
+
+export const routes = s.madeOnce({
   listTwilioMessages: listTwilioMessagesRoute,
   createTwilioMessage: createTwilioMessageRoute,
   listTwilioMessagesXml: listTwilioMessagesXmlRoute,
@@ -5616,5 +6700,13 @@ export const routes = {
   fetchChatMedia: fetchChatMediaRoute,
   fetchChatMediaContent: fetchChatMediaContentRoute,
   fetchSignedMedia: fetchSignedMediaRoute,
+  createSimulatorInboundMessage: createSimulatorInboundMessageRoute,
+  updateSimulatorMessageStatus: updateSimulatorMessageStatusRoute,
+  advanceSimulatorClock: advanceSimulatorClockRoute,
+  resetSimulatorAccount: resetSimulatorAccountRoute,
+  listCallbackDeliveries: listCallbackDeliveriesRoute,
+  fetchCallbackDelivery: fetchCallbackDeliveryRoute,
+  replayCallbackDelivery: replayCallbackDeliveryRoute,
   fetchHealth: fetchHealthRoute,
-} as const
+  fetchMetrics: fetchMetricsRoute,
+})

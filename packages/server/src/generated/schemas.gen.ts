@@ -166,6 +166,7 @@ export const TwilioStatusCallback: s.Schema<types.TwilioStatusCallback> = s.name
     From: s.string({ minLength: 1 }),
     MessageSid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
     MessageStatus: s.oneValueOf([
+      'accepted',
       'queued',
       'sending',
       'sent',
@@ -178,6 +179,7 @@ export const TwilioStatusCallback: s.Schema<types.TwilioStatusCallback> = s.name
     MessagingServiceSid: s.string({ pattern: '^MG[0-9a-f]{32}$' }),
     SmsSid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
     SmsStatus: s.oneValueOf([
+      'accepted',
       'queued',
       'sending',
       'sent',
@@ -1045,6 +1047,121 @@ export const ChatMedia: s.Schema<types.ChatMedia> = s.named('ChatMedia', s.objec
   additionalProperties: false,
 }))
 
+export const CreateSimulatorInboundMessageForm: s.Schema<types.CreateSimulatorInboundMessageForm> = s.named('CreateSimulatorInboundMessageForm', s.object({
+  properties: {
+    To: s.string({ pattern: '^(\\+[1-9]\\d{6,14})?$' }),
+    From: s.string({ pattern: '^(\\+[1-9]\\d{6,14})?$' }),
+    Body: s.string({ maxLength: 1600 }),
+    MediaUrl: s.array(s.string({ maxLength: 4000, pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*$' }), { maxItems: 10 }),
+  },
+  required: ['To', 'From'],
+  additionalProperties: true,
+}))
+
+export const UpdateSimulatorMessageStatusForm: s.Schema<types.UpdateSimulatorMessageStatusForm> = s.named('UpdateSimulatorMessageStatusForm', s.object({
+  properties: {
+    Status: s.oneValueOf(['sending', 'sent', 'delivered', 'undelivered', 'failed', 'read'], ['string']),
+    ErrorCode: s.oneValueOf(['30001', '30003', '30004', '30005', '30006', '30007', '30008'], ['string']),
+  },
+  required: ['Status'],
+  additionalProperties: true,
+}))
+
+export const AdvanceSimulatorClockForm: s.Schema<types.AdvanceSimulatorClockForm> = s.named('AdvanceSimulatorClockForm', s.object({
+  properties: { Seconds: s.integer({ minimum: 1, maximum: 3024000 }) },
+  required: ['Seconds'],
+  additionalProperties: true,
+}))
+
+export const SimulatorClock: s.Schema<types.SimulatorClock> = s.named('SimulatorClock', s.object({
+  properties: {
+    account_sid: s.string({ pattern: '^AC[0-9a-f]{32}$' }),
+    seconds: s.integer({ minimum: 1, maximum: 3024000 }),
+  },
+  required: ['account_sid', 'seconds'],
+  additionalProperties: false,
+}))
+
+export const CallbackDeliveryAttempt: s.Schema<types.CallbackDeliveryAttempt> = s.named('CallbackDeliveryAttempt', s.object({
+  properties: {
+    date: s.string({
+      pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} \\+0000$',
+    }),
+    detail: s.string({ minLength: 1 }),
+    http_status: s.types([s.integer({ minimum: 100, maximum: 599 }), s.nil()]),
+    outcome: s.oneValueOf(['delivered', 'retry', 'abandoned'], ['string']),
+  },
+  required: ['date', 'detail', 'http_status', 'outcome'],
+  additionalProperties: false,
+}))
+
+export const CallbackDelivery: s.Schema<types.CallbackDelivery> = s.named('CallbackDelivery', s.object({
+  properties: {
+    account_sid: s.string({ pattern: '^AC[0-9a-f]{32}$' }),
+    attempts: s.array(CallbackDeliveryAttempt),
+    date_created: s.string({
+      pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} \\+0000$',
+    }),
+    date_due: s.types([
+      s.string({
+        pattern: '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} \\+0000$',
+      }),
+      s.nil(),
+    ]),
+    id: s.string({ pattern: '^[1-9]\\d{0,14}$' }),
+    kind: s.oneValueOf(['status', 'inbound'], ['string']),
+    message_sid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
+    message_status: TwilioMessageStatus,
+    method: s.oneValueOf(['GET', 'POST'], ['string']),
+    replay_of: s.types([s.string({ pattern: '^[1-9]\\d{0,14}$' }), s.nil()]),
+    status: s.oneValueOf(['owed', 'delivered', 'abandoned'], ['string']),
+    uri: s.string({ format: 'uri-reference' }),
+    url: s.string({ minLength: 1 }),
+  },
+  required: [
+    'account_sid',
+    'attempts',
+    'date_created',
+    'date_due',
+    'id',
+    'kind',
+    'message_sid',
+    'message_status',
+    'method',
+    'replay_of',
+    'status',
+    'uri',
+    'url',
+  ],
+  additionalProperties: false,
+}))
+
+export const CallbackDeliveryList: s.Schema<types.CallbackDeliveryList> = s.named('CallbackDeliveryList', s.object({
+  properties: {
+    deliveries: s.array(CallbackDelivery),
+    end: s.integer({ minimum: 0 }),
+    first_page_uri: s.string({ format: 'uri-reference' }),
+    next_page_uri: s.types([s.string({ format: 'uri-reference' }), s.nil()]),
+    page: s.integer({ minimum: 0 }),
+    page_size: s.integer({ minimum: 1, maximum: 1000 }),
+    previous_page_uri: s.types([s.string({ format: 'uri-reference' }), s.nil()]),
+    start: s.integer({ minimum: 0 }),
+    uri: s.string({ format: 'uri-reference' }),
+  },
+  required: [
+    'deliveries',
+    'end',
+    'first_page_uri',
+    'next_page_uri',
+    'page',
+    'page_size',
+    'previous_page_uri',
+    'start',
+    'uri',
+  ],
+  additionalProperties: false,
+}))
+
 export const Health: s.Schema<types.Health> = s.named('Health', s.object({
   properties: {
     status: s.oneValueOf(['ok', 'unavailable'], ['string']),
@@ -1060,3 +1177,54 @@ export const Health: s.Schema<types.Health> = s.named('Health', s.object({
   required: ['status', 'checks'],
   additionalProperties: false,
 }))
+
+export const TwilioInboundMessage: s.Schema<types.TwilioInboundMessage> = s.named('TwilioInboundMessage', s.object({
+  properties: {
+    AccountSid: s.string({ pattern: '^AC[0-9a-f]{32}$' }),
+    ApiVersion: s.constant('2010-04-01', ['string']),
+    Body: s.string({ maxLength: 1600 }),
+    From: s.string({ minLength: 1 }),
+    MediaContentType0: s.string({ minLength: 3 }),
+    MediaUrl0: s.string({ format: 'uri' }),
+    MessageSid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
+    NumMedia: s.string({ pattern: '^([0-9]|10)$' }),
+    NumSegments: s.string({ pattern: '^(0|[1-9]\\d*)$' }),
+    SmsMessageSid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
+    SmsSid: s.string({ pattern: '^(SM|MM)[0-9a-f]{32}$' }),
+    SmsStatus: s.constant('received', ['string']),
+    To: s.string({ minLength: 1 }),
+  },
+  required: [
+    'AccountSid',
+    'ApiVersion',
+    'Body',
+    'From',
+    'MessageSid',
+    'NumMedia',
+    'NumSegments',
+    'SmsMessageSid',
+    'SmsSid',
+    'SmsStatus',
+    'To',
+  ],
+  additionalProperties: s.string(),
+}))
+
+export const TwilioReply: s.Schema<types.TwilioReply> = s.named('TwilioReply', s.string({ pattern: '<Response[\\s/>]' }))
+
+export const SignalWireInboundMessage: s.Schema<types.SignalWireInboundMessage> = s.named('SignalWireInboundMessage', s.object({
+  properties: {
+    AccountSid: s.string({ pattern: '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$' }),
+    Body: s.string({ maxLength: 1600 }),
+    From: s.string({ minLength: 1 }),
+    MediaContentType0: s.string({ minLength: 3 }),
+    MediaUrl0: s.string({ format: 'uri' }),
+    MessageSid: s.string({ pattern: '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$' }),
+    NumMedia: s.integer({ minimum: 0, maximum: 10 }),
+    To: s.string({ minLength: 1 }),
+  },
+  required: ['AccountSid', 'Body', 'From', 'MessageSid', 'NumMedia', 'To'],
+  additionalProperties: s.string(),
+}))
+
+export const SignalWireReply: s.Schema<types.SignalWireReply> = s.named('SignalWireReply', s.string({ pattern: '<Response[\\s/>]' }))

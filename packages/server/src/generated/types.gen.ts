@@ -128,15 +128,18 @@ export interface CreateTwilioMessageForm {
   /**
    * The sender: an E.164 number, a short code, or an alphanumeric sender id of up to 11
    * characters. Empty counts as not given; anything else is refused with 21212. An account that
-   * owns no numbers may send from any E.164 number; once it owns some, only from those (21606).
+   * owns no numbers may send from any E.164 number that no other account owns; once it owns some,
+   * only from those (21606).
    * Short codes and alphanumeric ids cannot be owned here, so they are always refused with 21606.
    */
   From?: string
   /** The SMS sender to fall back to when an RCS message cannot be delivered. */
   FallbackFrom?: string
   /**
-   * The messaging service that chooses the sender. One that is malformed or not the account's is
-   * refused with 21701.
+   * The messaging service that chooses the sender, always the same one for the same recipient. The
+   * message is `accepted` until it is chosen. With a `From` beside it, that is the sender, and must be
+   * one of the service's (21711). A service that is malformed or not the account's is refused with
+   * 21701, one without a sender with 21703.
    */
   MessagingServiceSid?: string
   /** The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given. */
@@ -144,8 +147,14 @@ export interface CreateTwilioMessageForm {
   /**
    * The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`. At most 10, more is
    * refused with 21623; each `http` or `https`, anything else is refused with 21620. The files are
-   * fetched after the answer; together they may have 5 MB, and one that cannot be fetched, is too
-   * big or has an undeclared type makes the message `failed`.
+   * fetched after the answer, once per message and URL: at most 3 redirects and 15 seconds, and
+   * credentials in the URL are sent to its own origin only. Together they may have 5 MB (5,242,880
+   * bytes) as they come; one that cannot be fetched makes the message `failed`, and so do too many
+   * bytes (11751) and a type that is not among those of `fetchTwilioMediaContent` or is not that of
+   * the bytes (12300). An answer is used again as its `Cache-Control`, `ETag` and `Last-Modified`
+   * allow, by this account only. An image that the carrier would not take is made smaller: for the
+   * simulated one, with more than 1,200,000 bytes or 4,096 pixels on a side. Every other file is
+   * kept byte for byte.
    */
   MediaUrl?: readonly string[]
   /** A content template. This service has none, so any value is refused with 21655. */
@@ -195,9 +204,16 @@ export interface CreateTwilioMessageForm {
   TrafficType?: 'free'
   /** Asks to shorten the links in the text; needs a messaging service that does so. */
   ShortenUrls?: boolean
-  /** Asks to send at `SendAt`. Needs a messaging service; without one it is refused with 35118. */
+  /**
+   * `fixed` asks to send at `SendAt`, which must be there (35111); anything else is refused with 35126.
+   * Needs a messaging service (35118).
+   */
   ScheduleType?: 'fixed'
-  /** When to send, ISO 8601. Needs a messaging service; without one it is refused with 35118. */
+  /**
+   * When to send: ISO 8601 with its offset, from 15 minutes to 35 days ahead; anything else is refused
+   * with 35114, and so is a time on its own, without `ScheduleType`, with 35126. `ValidityPeriod` is
+   * counted from then.
+   */
   SendAt?: string
   /** Sends the text as MMS even without media; the Sid then begins with `MM`. */
   SendAsMms?: boolean
@@ -223,13 +239,13 @@ export interface TwilioStatusCallback {
   /** The message. */
   MessageSid: string
   /** The status that the message has just reached. The one it was created with is never reported. */
-  MessageStatus: 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read' | 'canceled'
+  MessageStatus: 'accepted' | 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read' | 'canceled'
   /** The messaging service that was asked to send; absent where none was. */
   MessagingServiceSid?: string
   /** The same as `MessageSid`, for older receivers. */
   SmsSid: string
   /** The same as `MessageStatus`, for older receivers. */
-  SmsStatus: 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read' | 'canceled'
+  SmsStatus: 'accepted' | 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read' | 'canceled'
   /** The recipient. */
   To: string
 }
@@ -493,12 +509,15 @@ export interface CreateSignalWireMessageForm {
   To: string
   /**
    * The sender, an E.164 number. Empty counts as not given; anything else is refused with 21212. A
-   * project that owns no numbers may send from any; once it owns some, only from those (21601).
+   * project that owns no numbers may send from any that no other project owns; once it owns some,
+   * only from those (21601).
    */
   From?: string
   /**
-   * The number group that chooses the sender. One that is malformed or not the project's is
-   * refused with 21701.
+   * The number group that chooses the sender, always the same one for the same recipient; until then
+   * the message has none. With a `From` beside it, that is the sender, and must be one of the group's
+   * (21601). A group that is malformed or not the project's is refused with 21701, one without a number
+   * with 21703.
    */
   MessagingServiceSid?: string
   /** The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given. */
@@ -506,8 +525,14 @@ export interface CreateSignalWireMessageForm {
   /**
    * The media, one key per file: `MediaUrl=https://…&MediaUrl=https://…`; a single one is a list
    * of one. At most 8, more is refused with 21623; each `http` or `https`, anything else is refused
-   * with 21620. The files are fetched after the answer; together they may have 5 MB, and one that
-   * cannot be fetched, is too big or has an undeclared type makes the message `failed`.
+   * with 21620. The files are fetched after the answer, once per message and URL: at most 3
+   * redirects and 15 seconds, and credentials in the URL are sent to its own origin only. Together
+   * they may have 5 MB (5,242,880 bytes) as they come; one that cannot be fetched makes the message
+   * `failed`, and so do too many bytes (11751) and a type that is not among those of
+   * `fetchSignalWireMediaContent` or is not that of the bytes (12300). An answer is used again as
+   * its `Cache-Control`, `ETag` and `Last-Modified` allow, by this project only. An image that the
+   * carrier would not take is made smaller: for the simulated one, with more than 1,200,000 bytes
+   * or 4,096 pixels on a side. Every other file is kept byte for byte.
    */
   MediaUrl?: readonly string[]
   /** Sends the text as MMS even without media. */
@@ -1267,6 +1292,128 @@ export interface ChatMedia {
   url: string
 }
 
+/**
+ * A message that comes in: `To`, `From`, and at least one of `Body` and `MediaUrl`. Parameters that are
+ * not listed here are ignored.
+ */
+export interface CreateSimulatorInboundMessageForm {
+  /**
+   * The number that receives it, one of the account. Missing or empty is refused with 21604, what is
+   * not E.164 with 21211, and a number of somebody else with 21601.
+   */
+  To: string
+  /** Who sends it, an E.164 number. Missing or empty is refused with 21603, anything else with 21212. */
+  From: string
+  /** The text, at most 1,600 characters; more is refused with 21617. Empty counts as not given. */
+  Body?: string
+  /**
+   * The media, one key per file, at most 10; more is refused with 21623. Each is an `http` or `https`
+   * URL, anything else is refused with 21620. They are fetched as those of `createTwilioMessage` are,
+   * before the message is `received`.
+   */
+  MediaUrl?: readonly string[]
+}
+
+/** Where the message goes. Parameters that are not listed here are ignored. */
+export interface UpdateSimulatorMessageStatusForm {
+  /**
+   * The status that the carrier is made to tell. It must be one that may follow the present one
+   * (30409); anything else is refused with 20001.
+   */
+  Status: 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read'
+  /**
+   * Why the message is `undelivered` or `failed`; 30008 unless given. With another `Status`, or with
+   * another value, it is refused with 20001.
+   */
+  ErrorCode?: '30001' | '30003' | '30004' | '30005' | '30006' | '30007' | '30008'
+}
+
+/** How far. Parameters that are not listed here are ignored. */
+export interface AdvanceSimulatorClockForm {
+  /** How many seconds pass, up to 35 days at once. Out of range is refused with 20001. */
+  Seconds: number
+}
+
+/** What has passed. */
+export interface SimulatorClock {
+  /** The account whose things have aged. */
+  account_sid: string
+  /** By how many seconds they are older than before. */
+  seconds: number
+}
+
+/** One attempt at a delivery. */
+export interface CallbackDeliveryAttempt {
+  /** When it ended; RFC 2822, in UTC. */
+  date: string
+  /**
+   * What happened, in words, never with a body; of a webhook also what came of its replies. An address that this service does not call is named
+   * with the reason, and with `POSTEL_FETCH_ALLOW`, which allows it.
+   */
+  detail: string
+  /** The status that was answered, or `null` where no answer came. */
+  http_status: number | null
+  /** `retry` where another attempt follows; the others end the delivery. */
+  outcome: 'delivered' | 'retry' | 'abandoned'
+}
+
+/**
+ * One request that the service owes to an address of the account, with each attempt at it. What it
+ * carries is not kept here: it is made anew from the message for each attempt.
+ */
+export interface CallbackDelivery {
+  /** The account that the message belongs to. */
+  account_sid: string
+  /** Each attempt so far, the first one first. */
+  attempts: readonly CallbackDeliveryAttempt[]
+  /** When it came to be owed; RFC 2822, in UTC. */
+  date_created: string
+  /** No attempt is made before; `null` once nothing is owed any more. */
+  date_due: string | null
+  /** Names the delivery within its account. */
+  id: string
+  /** `status` for a status callback, `inbound` for the webhook of a number that has received a message. */
+  kind: 'status' | 'inbound'
+  /** The message that it is about. */
+  message_sid: string
+  message_status: TwilioMessageStatus
+  /** How it is sent; by GET, what it tells stands in the query. */
+  method: 'GET' | 'POST'
+  /** The first delivery of what this one repeats, or `null`. */
+  replay_of: string | null
+  /**
+   * `owed` until it ends: `delivered` when an answer in the 200s came, `abandoned` when no further
+   * attempt is made.
+   */
+  status: 'owed' | 'delivered' | 'abandoned'
+  /** This delivery, relative to the service. */
+  uri: string
+  /** Where it goes, without credentials and fragment, neither of which is shown. */
+  url: string
+}
+
+/** One page of deliveries, newest first. */
+export interface CallbackDeliveryList {
+  /** The deliveries of this page. */
+  deliveries: readonly CallbackDelivery[]
+  /** The number of the last delivery of this page, counted from 0. */
+  end: number
+  /** The first page, relative to the service. */
+  first_page_uri: string
+  /** The page of older deliveries, or `null`. */
+  next_page_uri: string | null
+  /** The number of this page, from 0, as the client counts it. */
+  page: number
+  /** How many deliveries a page holds. */
+  page_size: number
+  /** The page of newer deliveries, or `null`. */
+  previous_page_uri: string | null
+  /** The number of the first delivery of this page, counted from 0. */
+  start: number
+  /** This page, relative to the service. */
+  uri: string
+}
+
 /** Whether the service can serve, and what it looked at. */
 export interface Health {
   /** `ok` when every check is `ok`. */
@@ -1279,3 +1426,86 @@ export interface Health {
     media: 'ok' | 'failing'
   }
 }
+
+/**
+ * What the webhook of a number tells. More keys may be added at any time: read those you know and ignore
+ * the others. All values are text.
+ */
+export interface TwilioInboundMessage {
+  /** The account that the number belongs to. */
+  AccountSid: string
+  /** The version of the API that the message is read by. */
+  ApiVersion: '2010-04-01'
+  /** The text; empty where there is none. */
+  Body: string
+  /** Who sent it. */
+  From: string
+  /**
+   * The type of the first file; `MediaContentType1` that of the second, and so on up to
+   * `MediaContentType9`. Absent where `NumMedia` does not count that far.
+   */
+  MediaContentType0?: string
+  /**
+   * Where the bytes of the first file are; `MediaUrl1` those of the second, and so on up to
+   * `MediaUrl9`.
+   */
+  MediaUrl0?: string
+  /** The message. */
+  MessageSid: string
+  /** How many files the message has. */
+  NumMedia: string
+  /** In how many parts the text came. */
+  NumSegments: string
+  /** The same as `MessageSid`, for older receivers. */
+  SmsMessageSid: string
+  /** The same as `MessageSid`, for older receivers. */
+  SmsSid: string
+  /** The status of the message. */
+  SmsStatus: 'received'
+  /** The number that received it. */
+  To: string
+  [name: string]: unknown
+}
+
+/**
+ * What the receiver wants sent in reply: a `Response` with up to 10 `Message`s and nothing else. The
+ * text stands in the `Message` or in its `Body`, files in `Media`, whose URLs may be relative to the
+ * webhook. `to`, `from` and `statusCallback` are attributes; without them the reply goes back, from the
+ * number that received. An empty `Response` replies nothing.
+ */
+export type TwilioReply = string
+
+/**
+ * What the webhook of a number tells. More keys may be added at any time: read those you know and ignore
+ * the others.
+ */
+export interface SignalWireInboundMessage {
+  /** The project that the number belongs to. */
+  AccountSid: string
+  /** The text; empty where there is none. */
+  Body: string
+  /** Who sent it. */
+  From: string
+  /**
+   * The type of the first file; `MediaContentType1` that of the second, and so on. Absent where
+   * `NumMedia` does not count that far.
+   */
+  MediaContentType0?: string
+  /** Where the bytes of the first file are; `MediaUrl1` those of the second, and so on. */
+  MediaUrl0?: string
+  /** The message. */
+  MessageSid: string
+  /** How many files the message has. */
+  NumMedia: number
+  /** The number that received it. */
+  To: string
+  [name: string]: unknown
+}
+
+/**
+ * What the receiver wants sent in reply: a `Response` with up to 10 `Message`s and nothing else. The
+ * text stands in the `Message` or in its `Body`, files in `Media`, whose URLs may be relative to the
+ * webhook. `to`, `from` and `statusCallback` are attributes; without them the reply goes back, from the
+ * number that received. An empty `Response` replies nothing.
+ */
+export type SignalWireReply = string

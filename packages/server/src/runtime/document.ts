@@ -8,10 +8,37 @@ type Registry = OpenAPIHono['openAPIRegistry']
 type RouteConfig = Parameters<Registry['registerPath']>[0]
 
 /**
+ * Puts the contract into the app's registry when somebody first looks at that: a service that never
+ * does would pay for it with its memory and with a part of its start.
+ */
+export function documentWhenAsked(app: OpenAPIHono, contract: Contract): void {
+  const registry = app.openAPIRegistry
+  let isFilled = false
+  const get = (): Registry => {
+    if (!isFilled) {
+      isFilled = true
+      fill(registry, contract)
+    }
+    return registry
+  }
+  Object.defineProperty(app, 'openAPIRegistry', { get, configurable: true, enumerable: true })
+}
+
+function fill(registry: Registry, contract: Contract): void {
+  registerComponents(registry, contract.schemas)
+  for (const { operationId } of Object.values(contract.operations)) {
+    registry.registerPath(documentedRoute(contract, operationId))
+  }
+  for (const webhook of Object.values(contract.webhooks) as RouteObject[]) {
+    registry.registerWebhook(documentedCall(webhook))
+  }
+}
+
+/**
  * The registry gets finished JSON Schemas. Left to read the zod schemas itself it would lose every check that is our own,
  * and would write a reference with a default as `allOf`.
  */
-export function registerComponents(registry: Registry, schemas: object): void {
+function registerComponents(registry: Registry, schemas: object): void {
   for (const schema of Object.values(schemas) as z.ZodType[]) {
     const node = nodeOf(schema)
     if (node.kind === 'named')
@@ -25,18 +52,19 @@ interface RouteObject {
 }
 
 /** A route with its parameters, bodies, headers and callbacks as OpenAPI writes them. */
-export function documentedRoute(contract: Contract, operationId: string): RouteConfig {
-  const {
-    request = {},
-    responses,
-    ...rest
-  } = Reflect.get(contract.routes, operationId) as RouteObject
+function documentedRoute(contract: Contract, operationId: string): RouteConfig {
+  const route = Reflect.get(contract.routes, operationId) as RouteObject
+  return documentedCall(route, Reflect.get(contract.callbacks, operationId))
+}
+
+/** What the service sends is written like a route: the name of the webhook stands for the path. */
+function documentedCall(route: RouteObject, callbacks?: unknown): RouteConfig {
+  const { request = {}, responses, ...rest } = route
   const parameters = [
     ...parametersOf(request.params, 'path'),
     ...parametersOf(request.query, 'query'),
     ...parametersOf(request.headers, 'header'),
   ]
-  const callbacks: unknown = Reflect.get(contract.callbacks, operationId)
   return {
     ...rest,
     ...(parameters.length === 0 ? {} : { parameters }),

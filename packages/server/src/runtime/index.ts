@@ -8,6 +8,7 @@ export {
   type OpenContext,
   xml,
 } from './helpers.ts'
+export { madeOnce } from './made-once.ts'
 export { ContractError, registerOperations } from './register.ts'
 export { array, object, parameters } from './schema/compounds.ts'
 export { describe } from './schema/describe.ts'

@@ -46,6 +46,7 @@ const contract = {
   operations: { fetchThing: operation },
   routes: { fetchThing: route },
   callbacks: {},
+  webhooks: {},
   schemas: {},
   aliases: [{ method: 'get', from: '/thing/{Id}', to: '/things/{Id}.json', where: {} }],
 }

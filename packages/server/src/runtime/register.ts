@@ -12,9 +12,10 @@ import {
   type DecodedRequest,
   decodeRequest,
   type RequestConfig,
+  type RequestDecoder,
   requestDecoder,
 } from './decode-request.ts'
-import { documentedRoute, registerComponents } from './document.ts'
+import { documentWhenAsked } from './document.ts'
 import { compareTemplates, PathTemplates, rawPath } from './paths.ts'
 import { answerUnknown } from './unknown-route.ts'
 import { send } from './send.ts'
@@ -22,8 +23,6 @@ import type { OperationInfo, RegisterOptions, ResponseValue } from './types.ts'
 
 /** A `createRoute` object, as far as it is read here. */
 export interface Route {
-  method: string
-  path: string
   request?: RequestConfig
   responses: Readonly<Record<string, ResponseConfig>>
 }
@@ -33,6 +32,7 @@ export interface Contract {
   operations: Readonly<Record<string, OperationInfo>>
   routes: object
   callbacks: object
+  webhooks: object
   schemas: object
   aliases: readonly Alias[]
 }
@@ -42,7 +42,10 @@ type Handler<Auth> = (
   context: { auth: Auth; c: Context },
 ) => ResponseValue | Promise<ResponseValue>
 
-/** Serves the operations of a contract. Everything that a request does not change is worked out here, once. */
+/**
+ * Serves the operations of a contract. What a request does not change is worked out once, at the
+ * first request that needs it: a contract is large, and few services are asked for all of it.
+ */
 export function registerOperations<Auth>(
   app: OpenAPIHono,
   contract: Contract,
@@ -56,17 +59,13 @@ export function registerOperations<Auth>(
   Object.assign(app, {
     getPath: ({ method, url }: Request) => canonicalPath(method, rawPath(url)),
   })
-  registerComponents(app.openAPIRegistry, contract.schemas)
   for (const operation of operations.toSorted((a, b) => compareTemplates(a.path, b.path))) {
-    const route = Reflect.get(contract.routes, operation.operationId) as Route
     const handle = Reflect.get(handlers, operation.operationId) as Handler<Auth> | undefined
     if (handle === undefined) throw new TypeError(`no handler for ${operation.operationId}`)
-    const run = runner(operation, route, handle.bind(handlers), templates, options)
+    const run = runner(operation, contract, handle.bind(handlers), templates, options)
     app.on(operation.method.toUpperCase(), templates.routingPath(operation.path), run)
   }
-  for (const operation of operations) {
-    app.openAPIRegistry.registerPath(documentedRoute(contract, operation.operationId))
-  }
+  documentWhenAsked(app, contract)
   app.notFound(answerUnknown(operations, templates, canonicalPath, options))
   app.onError((error, c) => send(c, options.fail(error, c, null)))
 }
@@ -74,16 +73,17 @@ export function registerOperations<Auth>(
 /** The way of one request: authenticate, decode and validate, handle, check the response, send. */
 function runner<Auth>(
   operation: OperationInfo,
-  route: Route,
+  contract: Contract,
   handle: Handler<Auth>,
   templates: PathTemplates,
   options: RegisterOptions<Auth>,
 ): (c: Context) => Promise<Response> {
-  const decoder = requestDecoder(route.request ?? {}, route.path, templates.expression(route.path))
-  const checker = responseChecker(route.responses)
+  let prepared: Prepared | undefined
   const isOpen = operation.security.length === 0
   return async (c) => {
     if (options.isOf?.(operation, c.req.path) === false) return c.notFound()
+    prepared ??= prepare(operation, contract, templates)
+    const { decoder, checker } = prepared
     let response: ResponseValue
     try {
       const auth = isOpen ? (undefined as Auth) : await options.authenticate(c, operation)
@@ -95,6 +95,23 @@ function runner<Auth>(
     if (options.validateResponses !== 'off')
       response = checked(response, c, operation, checker, options)
     return send(c, response)
+  }
+}
+
+interface Prepared {
+  decoder: RequestDecoder
+  checker: ResponseChecker
+}
+
+function prepare(
+  { operationId, path }: OperationInfo,
+  contract: Contract,
+  templates: PathTemplates,
+): Prepared {
+  const route = Reflect.get(contract.routes, operationId) as Route
+  return {
+    decoder: requestDecoder(route.request ?? {}, path, templates.expression(path)),
+    checker: responseChecker(route.responses),
   }
 }
 

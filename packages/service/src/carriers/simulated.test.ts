@@ -9,7 +9,7 @@ const statesOf = async (to: string): Promise<MessageState[]> => {
   for (let moves = 0; moves < 5; moves++) {
     const message = { to, state: states.at(-1) } as Message
     const move = await carrier.next(message)
-    if (move === null) return states
+    if (move === null || !('state' in move)) return states
     states.push(move.state)
   }
   throw new Error('the message never comes to rest')
@@ -23,6 +23,11 @@ describe('createSimulatedCarrier', () => {
     ['+15005550012', ['queued', 'sending', 'sent']],
   ])('moves a message to %s through %j', async (to, states) => {
     expect(await statesOf(to)).toEqual(states)
+  })
+
+  it('lets messages arrive here, and has a number to send from for who owns none', () => {
+    expect(carrier.deliversHere).toBe(true)
+    expect(carrier.refuse({ to: '+14155550123', from: carrier.spareSender })).toBeNull()
   })
 
   it.each([

@@ -47,6 +47,8 @@ const REFUSED_FROM: Readonly<Record<string, MagicRefusal>> = {
 const FAILS_AFTER_SENDING = '+15005550010'
 const STAYS_QUEUED = '+15005550011'
 const STAYS_SENT = '+15005550012'
+/** Twilio's number for tests that is fine. */
+const SPARE_SENDER = '+15005550006'
 
 /**
  * A carrier that sends nothing: every recipient gets the message, but for the magic numbers, which
@@ -54,6 +56,8 @@ const STAYS_SENT = '+15005550012'
  */
 export const createSimulatedCarrier = (stepMs: number): Carrier => ({
   stepMs,
+  deliversHere: true,
+  spareSender: SPARE_SENDER,
   refuse: ({ from, to }) => REFUSED_TO[to] ?? (from === null ? null : (REFUSED_FROM[from] ?? null)),
   next: (message) => Promise.resolve(nextMove(message)),
 })

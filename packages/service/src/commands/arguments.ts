@@ -5,14 +5,26 @@ import { options } from './options.ts'
 
 type Settings = readonly Setting<unknown>[]
 
+const NUMBER = [options.number, options.inboundUrl, options.inboundMethod, options.wire]
+const SERVICE = [options.serviceId, options.friendlyName, options.senders]
+
 /** Every command with the settings that it takes. */
 const COMMANDS = {
   serve: Object.values<Setting<unknown>>(settings),
   'accounts list': [settings.dataDir],
   'accounts set': [settings.dataDir, settings.accountId, settings.mediaAccess],
+  'media verify': [settings.dataDir],
   'tokens list': [settings.dataDir, settings.accountId],
   'tokens create': [settings.dataDir, settings.accountId, settings.secretKeys, options.scopes],
   'tokens revoke': [settings.dataDir, settings.accountId, options.tokenId],
+  'numbers list': [settings.dataDir, settings.accountId],
+  'numbers add': [settings.dataDir, settings.accountId, ...NUMBER],
+  'numbers set': [settings.dataDir, settings.accountId, ...NUMBER],
+  'numbers remove': [settings.dataDir, settings.accountId, options.number],
+  'services list': [settings.dataDir, settings.accountId],
+  'services create': [settings.dataDir, settings.accountId, ...SERVICE],
+  'services set': [settings.dataDir, settings.accountId, ...SERVICE],
+  'services remove': [settings.dataDir, settings.accountId, options.serviceId],
 } as const satisfies Record<string, Settings>
 
 export type CommandName = keyof typeof COMMANDS
@@ -26,6 +38,8 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   '': 'help',
   accounts: 'accounts list',
   tokens: 'tokens list',
+  numbers: 'numbers list',
+  services: 'services list',
 }
 
 /** Throws `ConfigError` for an unknown command, and for a flag that the command does not have. */

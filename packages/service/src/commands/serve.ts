@@ -5,6 +5,7 @@ import { curlConfig, greeting } from '../greeting.ts'
 import { createLog } from '../log.ts'
 import { writeSecretFile } from '../secrets/secret-file.ts'
 import { startService } from '../serve.ts'
+import { letYoungSpaceGrow } from '../young-space.ts'
 
 /** After this, whatever still runs is cut off. */
 const STOP_MS = 9_000
@@ -19,6 +20,7 @@ export const serve = async (
   const log = createLog(config.logLevel)
   for (const name of unknownNames(source.env)) log.warn({ name }, 'this variable is not a setting')
   const service = await startService(config, { log })
+  letYoungSpaceGrow()
   await writeSecretFile(service.folder.curlFile, curlConfig(service.account))
   process.stdout.write(`${greeting(service)}\n`)
   stopOnSignal(service.close, failed)

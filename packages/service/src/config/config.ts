@@ -1,6 +1,7 @@
-import type { AccountId } from '@postel/core'
+import type { AccountId, MessagingServiceId } from '@postel/core'
 import { parseAllowList } from '../network/allow-list.ts'
 import { baseUrl, idSpelled, integerWithin, oneOf, secretKeys, textMatching } from './parsers.ts'
+import { relaySettings } from './relay.ts'
 import { flagOf, readSetting, type Setting, type SettingSource } from './setting.ts'
 
 const setting = <T>(
@@ -69,6 +70,11 @@ export const settings = {
     help: 'signs its SignalWire callbacks; without it, its auth token does',
     parse: textMatching(/^[\x21-\x7e]{16,128}$/),
   }),
+  messagingServiceId: setting('POSTEL_MESSAGING_SERVICE_SID', {
+    accepts: 'MG and 32 hex digits, or a UUID',
+    help: 'a messaging service that is made for that account, over all its numbers',
+    parse: idSpelled<MessagingServiceId>('MG'),
+  }),
   mediaAccess: setting('POSTEL_MEDIA_ACCESS', {
     fallback: 'public',
     accepts: '`public` or `protected`',
@@ -90,15 +96,36 @@ export const settings = {
   }),
   carrier: setting('POSTEL_CARRIER', {
     fallback: 'simulated',
-    accepts: 'only `simulated` in this version',
-    help: 'who sends',
-    parse: oneOf('simulated'),
+    accepts: '`simulated` or `relay`',
+    help: 'who sends: nobody, or an upstream that speaks the Twilio API',
+    parse: oneOf('simulated', 'relay'),
+  }),
+  relayUrl: setting('POSTEL_RELAY_URL', {
+    accepts: 'an absolute http or https URL without query, fragment or credentials',
+    help: 'the upstream of the carrier `relay`; what stands before /2010-04-01 there',
+    parse: baseUrl,
+  }),
+  relayAccountSid: setting('POSTEL_RELAY_ACCOUNT_SID', {
+    accepts: 'AC and 32 hex digits, or a UUID',
+    help: 'the account at the upstream',
+    parse: textMatching(/^(AC[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i),
+  }),
+  relayAuthToken: setting('POSTEL_RELAY_AUTH_TOKEN', {
+    secret: true,
+    accepts: '1 to 256 visible ASCII characters',
+    help: 'the auth token of that account',
+    parse: textMatching(/^[\x21-\x7e]{1,256}$/),
   }),
   carrierStepMs: setting('POSTEL_CARRIER_STEP_MS', {
     fallback: '100',
     accepts: 'a number of milliseconds from 0 to 3600000',
-    help: 'time between two states of the simulated carrier',
+    help: 'least time between two moves of a message by its carrier',
     parse: integerWithin(0, 3_600_000),
+  }),
+  simulator: setting('POSTEL_SIMULATOR', {
+    accepts: '`on` or `off`',
+    help: 'whether tests may play the phone network; without it, on while HOST is loopback',
+    parse: oneOf('on', 'off'),
   }),
   validateResponses: setting('POSTEL_VALIDATE_RESPONSES', {
     fallback: 'log',
@@ -110,6 +137,12 @@ export const settings = {
     accepts: 'a number of requests per second from 1 to 1000000',
     help: 'per account; without it there is no limit',
     parse: integerWithin(1, 1_000_000),
+  }),
+  metricsToken: setting('POSTEL_METRICS_TOKEN', {
+    secret: true,
+    accepts: '16 to 128 visible ASCII characters',
+    help: 'opens /metrics as a Bearer token; without it, open while HOST is loopback and else off',
+    parse: textMatching(/^[\x21-\x7e]{16,128}$/),
   }),
   logLevel: setting('POSTEL_LOG_LEVEL', {
     fallback: 'info',
@@ -124,18 +157,32 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never
 
 /** Settings that are null when nothing is given; every other one has a default. */
 type Optional =
-  'publicUrl' | 'secretKeys' | 'accountId' | 'authToken' | 'apiToken' | 'signingKey' | 'rateLimit'
+  | 'publicUrl'
+  | 'secretKeys'
+  | 'accountId'
+  | 'authToken'
+  | 'apiToken'
+  | 'signingKey'
+  | 'messagingServiceId'
+  | 'simulator'
+  | 'relayUrl'
+  | 'relayAccountSid'
+  | 'relayAuthToken'
+  | 'rateLimit'
+  | 'metricsToken'
 
 export type Config = {
   readonly [K in keyof Settings]: ValueOf<Settings[K]> | (K extends Optional ? null : never)
 }
 
-/** Throws `ConfigError` at the first wrong value. */
+/** Throws `ConfigError` at the first wrong value, or for values that do not go together. */
 export const readConfig = (source: Partial<SettingSource> = {}): Config => {
   const whole: SettingSource = { env: source.env ?? {}, flags: source.flags ?? {} }
   const values = Object.entries<Setting<unknown>>(settings).map(([key, one]) => [
     key,
     readSetting(one, whole),
   ])
-  return Object.fromEntries(values) as Config
+  const config = Object.fromEntries(values) as Config
+  relaySettings(config)
+  return config
 }

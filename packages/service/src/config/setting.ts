@@ -39,9 +39,12 @@ export const readSetting = <T>(setting: Setting<T>, { env, flags }: SettingSourc
   const isOption = setting.name === `--${setting.flag}`
   const named =
     flagText === undefined || isOption ? setting.name : `${setting.name} (--${setting.flag})`
-  const given = setting.flag === null ? 'its value' : JSON.stringify(text)
+  const given = setting.flag === null ? 'its value' : JSON.stringify(withoutLogin(text))
   throw new ConfigError(`${named} accepts ${setting.accepts}; it was given ${given}.`)
 }
+
+/** What stands between `//` and `@` of a URL is a secret, wherever it was written. */
+const withoutLogin = (text: string): string => text.replace(/\/\/[^/?#\s]*@/g, '//…@')
 
 /** `POSTEL_DATA_DIR` → `data-dir`, `PORT` → `port`. */
 export const flagOf = (name: string): string =>

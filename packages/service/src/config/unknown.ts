@@ -7,13 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
  * Settings of the design that this version cannot honour: starting without them would be a quiet
  * lie.
  */
-const NOT_YET = [
-  'POSTEL_DATABASE_URL',
-  'POSTEL_MEDIA_STORE',
-  'POSTEL_S3_ENDPOINT',
-  'POSTEL_MESSAGING_SERVICE_SID',
-  'POSTEL_SIMULATOR',
-]
+const NOT_YET = ['POSTEL_DATABASE_URL', 'POSTEL_MEDIA_STORE', 'POSTEL_S3_ENDPOINT']
 
 /** Throws for a setting that this version does not have yet. */
 export const refuseUnsupported = (env: Env): void => {

@@ -25,6 +25,19 @@ describe('byteStream', () => {
     await expect(new Response(stream).bytes()).rejects.toThrow('damaged')
   })
 
+  it('hands out nothing of what it breaks off itself, its error neither', async () => {
+    let isBroken = false
+    const stream = await byteStream(chunks(bytes(1), new Error('damaged')), () => {
+      isBroken = true
+    })
+    const reader = stream.getReader()
+    expect((await reader.read()).value).toEqual(bytes(1))
+    const more = reader.read()
+    await expect.poll(() => isBroken).toBe(true)
+    await reader.cancel()
+    expect(await more).toEqual({ done: true, value: undefined })
+  })
+
   it('closes its source when nobody reads on', async () => {
     const source = chunks(bytes(1), bytes(2))
     await (await byteStream(source)).cancel()

@@ -14,6 +14,19 @@ export class CredentialsError extends Error {
   }
 }
 
+/** Why somebody may not do this, known or not. */
+export type AccessProblem = 'api-token' | 'simulator-off' | 'metrics-off' | 'metrics-token'
+
+export class AccessError extends Error {
+  override readonly name = 'AccessError'
+  readonly problem: AccessProblem
+
+  constructor(problem: AccessProblem) {
+    super(`access is refused: ${problem}`)
+    this.problem = problem
+  }
+}
+
 export class RateLimitedError extends Error {
   override readonly name = 'RateLimitedError'
   readonly retryAfterSeconds: number

@@ -1,16 +1,29 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createLog } from '../log.ts'
 import { listen, type Listener } from './listen.ts'
 import { createRefuse } from './refuse.ts'
 
 let listener: Listener
+let isEndlessCancelled = false
+
+/** Bytes without end, until nobody wants more of them. */
+const endless = (): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_048_576)),
+    cancel: () => {
+      isEndlessCancelled = true
+    },
+  })
 
 beforeAll(async () => {
   listener = await listen({
     host: '127.0.0.1',
     port: 0,
-    fetch: (request) => Promise.resolve(new Response(request.method)),
+    fetch: (request) =>
+      Promise.resolve(new Response(request.url.endsWith('/endless') ? endless() : request.method)),
+    readerPatienceMs: 50,
     refuse: createRefuse(() => 'http://public.test'),
     log: createLog('silent'),
   })
@@ -66,5 +79,13 @@ describe('listen', () => {
     expect(await exchange(`GET / HTTP/1.1\r\nHost: a\r\nExpect: magic\r\n${END}`)).toMatch(
       /\r\n\r\nGET$/,
     )
+  })
+
+  it('gives up a client that stops reading, and what it would have read', async () => {
+    const socket = connect(listener.port, '127.0.0.1')
+    socket.write('GET /endless HTTP/1.1\r\nHost: a\r\n\r\n')
+    await once(socket, 'readable')
+    await vi.waitFor(() => expect(isEndlessCancelled).toBe(true), { timeout: 10_000 })
+    socket.destroy()
   })
 })

@@ -1,19 +1,24 @@
-import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
+import { createServer, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { ConfigError } from '../config/setting.ts'
 import type { Log } from '../log.ts'
 import type { Fetch } from './app.ts'
 import { watchBody } from './body-deadline.ts'
-import { CORS_HEADERS } from './headers.ts'
+import { CORS_HEADERS, REQUEST_ID_HEADERS } from './headers.ts'
 import { parserFailure } from './parser-failure.ts'
 import type { FailedRequest } from '../wire/judge.ts'
 import { responseOf, type Refuse } from './refuse.ts'
+import { newRequestId } from './request-id.ts'
+import { watchReader } from './watch-reader.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 const CONNECTIONS_CHECK_MS = 2_000
 const HEADER_BYTES_MAX = 16_384
-const DRAIN_MS = 5_000
+const DRAIN_MS = 7_000
+/** How often a connection that has become idle is looked for while draining. */
+const DRAIN_CHECK_MS = 100
 const LATE = 'ERR_HTTP_REQUEST_TIMEOUT'
 
 export interface Listener {
@@ -29,6 +34,8 @@ export interface ListenOptions {
   /** For what never becomes a request. */
   refuse: Refuse
   log: Log
+  /** How long a client that has bytes to take may take none. */
+  readerPatienceMs?: number
 }
 
 /** Throws `ConfigError` when the address cannot be listened on. */
@@ -43,17 +50,21 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
     // nothing.
     requireHostHeader: false,
   })
+  const unanswered = new Set<ServerResponse>()
   let isDraining = false
   const answer = getRequestListener(options.fetch, {
     overrideGlobalObjects: true,
     errorHandler: (error) => answerFault(options, error),
   })
-  const onRequest = (incoming: IncomingMessage, outgoing: Parameters<typeof answer>[1]) => {
+  const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (isDraining) outgoing.setHeader('Connection', 'close')
+    unanswered.add(outgoing)
+    outgoing.once('close', () => unanswered.delete(outgoing))
     watchBody(incoming, () => refuseOn(options, incoming.socket, { code: LATE }))
     void answer(incoming, outgoing)
   }
   server.on('request', onRequest)
+  server.on('connection', (socket: Socket) => watchReader(socket, options.readerPatienceMs))
   // Without these two Node itself answers an unknown Expect, with no body, and hangs up on CONNECT.
   server.on('checkExpectation', onRequest)
   server.on('connect', (_request, socket: Socket) =>
@@ -65,7 +76,7 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
     port: (server.address() as AddressInfo).port,
     close: () => {
       isDraining = true
-      return drain(server)
+      return drain(server, unanswered)
     },
   }
 }
@@ -88,11 +99,18 @@ const bindProblem = ({ code, message }: NodeJS.ErrnoException, host: string, por
   return `HOST ${host}, PORT ${port} cannot be listened on: ${message}`
 }
 
-const drain = async (server: Server): Promise<void> => {
+/** Whoever keeps a connection open learns with the answer to come that it ends. */
+const drain = async (server: Server, unanswered: Iterable<ServerResponse>): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  for (const outgoing of unanswered) {
+    if (!outgoing.headersSent) outgoing.setHeader('Connection', 'close')
+  }
   server.closeIdleConnections()
+  // An answer that had begun before said that its connection stays open.
+  const look = setInterval(() => server.closeIdleConnections(), DRAIN_CHECK_MS)
   const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
   await closed
+  clearInterval(look)
   clearTimeout(cut)
 }
 
@@ -101,10 +119,18 @@ const drain = async (server: Server): Promise<void> => {
  */
 const answerFault = ({ refuse, log }: ListenOptions, error: unknown): Response => {
   const isTheirs = error instanceof Error && error.name === 'RequestError'
-  if (!isTheirs) log.error({ err: error }, 'a request failed outside of its route')
+  const requestId = newRequestId()
+  if (!isTheirs) log.error({ err: error, requestId }, 'a request failed outside of its route')
   const fault = isTheirs ? parserFailure('ERR_REQUEST') : error
-  return responseOf(refuse(fault, requestAt('/')))
+  const response = responseOf(refuse(fault, requestAt('/')))
+  for (const [name, value] of headersOf(requestId)) response.headers.set(name, value)
+  return response
 }
+
+const headersOf = (requestId: string): (readonly [name: string, value: string])[] => [
+  ...CORS_HEADERS,
+  ...REQUEST_ID_HEADERS.map((name) => [name, requestId] as const),
+]
 
 const requestAt = (path: string): FailedRequest => ({
   method: '',
@@ -121,7 +147,7 @@ interface ParserError {
 }
 
 /** Writes the answer by hand: the parser gave up, so there is no response object. */
-const refuseOn = ({ refuse }: ListenOptions, socket: Socket, error: ParserError): void => {
+const refuseOn = ({ refuse, log }: ListenOptions, socket: Socket, error: ParserError): void => {
   const { code = '', rawPacket } = error
   if (!socket.writable || code === 'ECONNRESET' || hasBegunAnswer(socket)) {
     socket.destroy()
@@ -129,12 +155,14 @@ const refuseOn = ({ refuse }: ListenOptions, socket: Socket, error: ParserError)
   }
   const refused = refuse(parserFailure(code), requestAt(pathIn(rawPacket)))
   const { status, contentType = '', body } = refused
+  const requestId = newRequestId()
+  log.debug({ requestId, code, status }, 'a request could not be read')
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     `Content-Type: ${contentType}`,
     `Content-Length: ${Buffer.byteLength(text)}`,
-    ...CORS_HEADERS.map(([name, value]) => `${name}: ${value}`),
+    ...headersOf(requestId).map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)

@@ -1,5 +1,4 @@
 import type { AccountId } from '@postel/core'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { RateLimitedError } from './errors.ts'
 
 /**
@@ -10,11 +9,17 @@ export type RateLimit = (accountId: AccountId) => Promise<void>
 
 export const createRateLimit = (requestsPerSecond: number | null): RateLimit | null => {
   if (requestsPerSecond === null) return null
-  const limiter = new RateLimiterMemory({ points: requestsPerSecond, duration: 1 })
+  // Most services have no limit and need none of its modules.
+  const loading = import('rate-limiter-flexible')
+  const making = loading.then(
+    ({ RateLimiterMemory }) => new RateLimiterMemory({ points: requestsPerSecond, duration: 1 }),
+  )
   return async (accountId) => {
+    const limiter = await making
     try {
       await limiter.consume(accountId)
     } catch (error) {
+      const { RateLimiterRes } = await loading
       if (!(error instanceof RateLimiterRes)) throw error
       throw new RateLimitedError(Math.max(1, Math.ceil(error.msBeforeNext / 1000)))
     }

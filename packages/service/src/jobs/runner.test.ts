@@ -1,4 +1,4 @@
-import type { Job, JobQueue } from '@postel/core'
+import type { Job, JobQueue, LaneRooms } from '@postel/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createLog } from '../log.ts'
 import { createJobRunner, type JobHandler, type JobRunner } from './runner.ts'
@@ -8,6 +8,9 @@ interface Waiting {
   runAt: number
   leasedUntil: number
 }
+
+const roomIn = (lane: string, rooms?: LaneRooms): number =>
+  rooms === undefined ? Infinity : (rooms.byLane.get(lane) ?? rooms.otherwise)
 
 /** A queue in memory that keeps what was done to it. */
 const createMemoryQueue = (clock: { now(): number }) => {
@@ -25,10 +28,16 @@ const createMemoryQueue = (clock: { now(): number }) => {
     return Promise.resolve(one !== undefined)
   }
   const queue: JobQueue = {
-    claim: (limit, now, leaseMs) => {
+    claim: (limit, now, leaseMs, rooms) => {
       const due = [...waiting.values()].filter((one) => one.runAt <= now && one.leasedUntil <= now)
+      const taken = new Map<string, number>()
+      const claimed = due.filter(({ job: { lane } }) => {
+        const count = taken.get(lane) ?? 0
+        taken.set(lane, count + 1)
+        return count < roomIn(lane, rooms)
+      })
       return Promise.resolve(
-        due.slice(0, limit).map((one) => {
+        claimed.slice(0, limit).map((one) => {
           one.leasedUntil = now + leaseMs
           one.job = { ...one.job, attempt: one.job.attempt + 1 }
           return one.job
@@ -36,25 +45,30 @@ const createMemoryQueue = (clock: { now(): number }) => {
       )
     },
     extend: () => Promise.resolve(true),
-    done: (job, runAgainAt) =>
-      runAgainAt === undefined ? end(job, 'done') : putBack(job, runAgainAt),
+    done: (job, runAgain) =>
+      runAgain === null ? end(job, 'done') : putBack(job, runAgain.runAgainAt),
     retry: (job, runAt, reason) => {
       ended.push(`retry ${job.key} (${reason})`)
       return putBack(job, runAt)
     },
     bury: (job, reason) => end(job, `bury (${reason})`),
-    nextDueAt: () => {
-      const times = [...waiting.values()].map((one) => Math.max(one.runAt, one.leasedUntil))
+    nextDueAt: (rooms) => {
+      const times = [...waiting.values()]
+        .filter(({ job }) => roomIn(job.lane, rooms) > 0)
+        .map((one) => Math.max(one.runAt, one.leasedUntil))
       return Promise.resolve(times.length === 0 ? null : Math.min(...times))
     },
+    handBackAll: () => Promise.resolve(),
+    counts: () => Promise.resolve([]),
     onEnqueued: (listener) => {
       wake = listener
       return () => (wake = () => undefined)
     },
   }
-  const add = (key: string, kind = 'test', runAt = clock.now()) => {
-    const id = waiting.size + ended.length + 1
-    waiting.set(id, { job: { id, kind, key, attempt: 0, token: 't' }, runAt, leasedUntil: 0 })
+  let added = 0
+  const add = (key: string, kind = 'test', runAt = clock.now(), lane = kind) => {
+    const id = ++added
+    waiting.set(id, { job: { id, kind, key, lane, attempt: 0, token: 't' }, runAt, leasedUntil: 0 })
     wake()
   }
   return { queue, ended, add }
@@ -143,6 +157,52 @@ describe('createJobRunner', () => {
     runner.start()
     await eventually(() => ended.length === 1_000)
     expect(peak).toBeLessThanOrEqual(256)
+  })
+
+  it('runs a few of a lane that hangs, and all of the others', async () => {
+    const begun: string[] = []
+    const { runner, add, ended } = setUp(
+      (key) => {
+        begun.push(key)
+        return key.startsWith('hung') ? hanging : Promise.resolve(null)
+      },
+      () => Date.now(),
+    )
+    let release = () => undefined as void
+    const hanging = new Promise<null>((ok) => (release = () => ok(null)))
+    for (let count = 0; count < 400; count++) add(`hung ${count}`, 'test', 0, 'test http://hung')
+    for (let count = 0; count < 400; count++) add(`other ${count}`, 'test', 0, 'test http://other')
+    for (let count = 0; count < 400; count++) add(`own ${count}`)
+    runner.start()
+    await eventually(() => ended.length === 800)
+    expect(ended.filter((one) => one.includes('hung'))).toEqual([])
+    expect(begun.filter((key) => key.startsWith('hung'))).toHaveLength(32)
+    release()
+    await eventually(() => ended.length === 1_200)
+  })
+
+  it('leaves places for its own work, however many lanes hang', async () => {
+    const begun = new Map<string, number>()
+    const { runner, add, ended } = setUp(
+      async (key) => {
+        begun.set(key, (begun.get(key) ?? 0) + 1)
+        return key === 'own' ? null : hanging
+      },
+      () => Date.now(),
+    )
+    let release = () => undefined as void
+    const hanging = new Promise<null>((ok) => (release = () => ok(null)))
+    for (let host = 0; host < 20; host++) {
+      for (let count = 0; count < 50; count++) add(`h${host}`, 'test', 0, `test http://h${host}`)
+    }
+    runner.start()
+    await eventually(() => [...begun.values()].reduce((sum, one) => sum + one, 0) === 512)
+    for (let count = 0; count < 300; count++) add('own')
+    await eventually(() => ended.length === 300)
+    begun.delete('own')
+    expect(Math.max(...begun.values())).toBe(32)
+    release()
+    await eventually(() => ended.length === 1_300)
   })
 
   it('waits for what runs when it stops, and takes nothing new', async () => {

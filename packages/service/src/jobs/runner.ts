@@ -2,8 +2,8 @@ import type { Clock, Job, JobQueue, RunAgain } from '@postel/core'
 import type { Log } from '../log.ts'
 import { Alarm } from './alarm.ts'
 import { backoffMs } from './backoff.ts'
+import { Lanes } from './lanes.ts'
 
-const CONCURRENCY_MAX = 256
 const LEASE_MS = 30_000
 const ATTEMPTS_MAX = 10
 /** Enqueues within this time wake the runner once. */
@@ -47,6 +47,7 @@ export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
 
 class Runner {
   readonly #options: JobRunnerOptions
+  readonly #lanes: Lanes
   readonly #running = new Map<Job, Promise<void>>()
   readonly #alarm = new Alarm(() => this.#wake())
   #looking: Promise<void> | null = null
@@ -56,6 +57,7 @@ class Runner {
 
   constructor(options: JobRunnerOptions) {
     this.#options = options
+    this.#lanes = new Lanes(Object.keys(options.handlers))
   }
 
   start(): void {
@@ -102,11 +104,11 @@ class Runner {
   async #look(): Promise<void> {
     const { queue, clock, log } = this.#options
     try {
-      const dueAt = await queue.nextDueAt()
+      const dueAt = await queue.nextDueAt(this.#lanes.rooms())
       const waitMs = dueAt === null ? LOOK_AGAIN_MS : dueAt - clock.now()
       if (waitMs > 0) return this.#alarm.ringIn(Math.min(waitMs, LOOK_AGAIN_MS))
       await this.#claim()
-      this.#alarm.ringIn(this.#running.size < CONCURRENCY_MAX ? WAKE_DELAY_MS : LOOK_AGAIN_MS)
+      this.#alarm.ringIn(WAKE_DELAY_MS)
     } catch (error) {
       log.error({ err: error }, 'the job queue does not answer')
       this.#alarm.ringIn(LOOK_AGAIN_MS)
@@ -115,18 +117,21 @@ class Runner {
 
   async #claim(): Promise<number> {
     const { queue, clock } = this.#options
-    const room = CONCURRENCY_MAX - this.#running.size
-    if (room === 0) return 0
-    const jobs = await queue.claim(room, clock.now(), LEASE_MS)
+    const claims = this.#lanes.toClaim()
+    const claimed = await Promise.all(
+      claims.map(({ limit, rooms }) => queue.claim(limit, clock.now(), LEASE_MS, rooms)),
+    )
+    const jobs = claimed.flat()
     for (const job of jobs) this.#launch(job)
     return jobs.length
   }
 
   #launch(job: Job): void {
+    this.#lanes.begin(job)
     const run = runJob(this.#options, job).finally(() => {
       this.#running.delete(job)
-      // Half of the slots at a time, so that claims stay large and few.
-      if (this.#running.size === CONCURRENCY_MAX / 2) this.#alarm.ringIn(0)
+      // Those that end at about the same time make room for one larger claim.
+      if (this.#lanes.end(job)) this.#alarm.ringIn(WAKE_DELAY_MS)
     })
     this.#running.set(job, run)
   }
@@ -143,7 +148,7 @@ const runJob = async (options: JobRunnerOptions, job: Job): Promise<void> => {
   try {
     const handle = handlers[job.kind]
     if (handle === undefined) await queue.bury(job, `no handler for the kind ${job.kind}`)
-    else await queue.done(job, (await handle(job.key))?.runAgainAt)
+    else await queue.done(job, await handle(job.key))
   } catch (error) {
     await giveBack(options, job, error)
   } finally {

@@ -2,6 +2,7 @@ import { MessagingError, parseId, type AvailableMedia, type BlobStore } from '@p
 import type { MediaId, Reads } from '@postel/core'
 import type { FetchSignedMediaRequest, FetchSignedMediaResponse } from '@postel/server'
 import type { Context } from 'hono'
+import { breakOffOf } from '../http/connection.ts'
 import { mediaBytes } from './media-bytes.ts'
 import type { MediaUrls } from './media-urls.ts'
 
@@ -23,7 +24,9 @@ export const fetchSignedMedia =
     const media = await find()
     return mediaBytes(blobs, media, {
       isHead: c.req.method === 'HEAD',
+      breakOff: breakOffOf(c),
       headers,
+      isPublic: false,
       fileStem: media.id,
       findAgain: find,
     })

@@ -5,10 +5,12 @@ import { mediaBytes, type BytesRequest } from './media-bytes.ts'
 
 const SHA256 = 'a'.repeat(64)
 const TAG = `"${SHA256}"`
+const DATE = 'Sat, 21 Nov 2026 12:00:00 GMT'
 
 const media = (contentType = 'image/jpeg'): AvailableMedia =>
   ({
     stored: { contentType, blob: { sha256: SHA256, sizeBytes: 10, chunkSha256: [] } },
+    updatedAt: Date.UTC(2026, 10, 21, 12),
   }) as unknown as AvailableMedia
 
 const store = () => {
@@ -22,7 +24,9 @@ const store = () => {
 
 const request = (headers: BytesRequest['headers'] = {}): BytesRequest => ({
   isHead: false,
+  isPublic: true,
   headers,
+  breakOff: undefined,
   fileStem: 'file',
   findAgain: () => Promise.resolve(),
 })
@@ -35,10 +39,12 @@ describe('mediaBytes', () => {
       contentType: 'image/jpeg',
       headers: {
         'Accept-Ranges': 'bytes',
-        'Cache-Control': 'private, no-cache',
+        'Cache-Control': 'no-cache',
         'Content-Disposition': 'inline; filename="file.jpg"',
         'Content-Length': '10',
+        'Content-Security-Policy': 'sandbox',
         ETag: TAG,
+        'Last-Modified': DATE,
         'X-Content-Type-Options': 'nosniff',
       },
     })
@@ -60,7 +66,9 @@ describe('mediaBytes', () => {
   it.each([
     [{ range: 'bytes=2-4', 'if-range': '"other"' }, 200],
     [{ range: 'bytes=2-4', 'if-range': TAG }, 206],
+    [{ range: 'bytes=2-4', 'if-range': DATE }, 206],
     [{ range: 'bytes=2-4', 'if-none-match': TAG }, 304],
+    [{ range: 'bytes=2-4', 'if-modified-since': DATE }, 304],
   ])('of %j is %i', async (headers, status) => {
     expect((await mediaBytes(store().blobs, media(), request(headers))).status).toBe(status)
   })
@@ -68,6 +76,14 @@ describe('mediaBytes', () => {
   it('refuses a range behind the end', async () => {
     const answer = mediaBytes(store().blobs, media(), request({ range: 'bytes=10-' }))
     await expect(answer).rejects.toThrow(RangeNotSatisfiableError)
+  })
+
+  it('lets a cache that many share keep only what is public', async () => {
+    for (const headers of [{}, { 'if-none-match': TAG }]) {
+      const hidden = { ...request(headers), isPublic: false }
+      const answer = await mediaBytes(store().blobs, media(), hidden)
+      expect(answer.headers).toMatchObject({ 'Cache-Control': 'private, no-cache', ETag: TAG })
+    }
   })
 
   it('reads nothing for HEAD', async () => {

@@ -3,7 +3,7 @@ import type { FetchSignedMediaResponse } from '@postel/server'
 import { isSafeInline } from '../network/media-types.ts'
 import { storedBytes, type BytesRequest as StoredBytesRequest } from './stored-bytes.ts'
 
-export interface BytesRequest extends Omit<StoredBytesRequest, 'disposition'> {
+export interface BytesRequest extends Omit<StoredBytesRequest, 'disposition' | 'storedAt'> {
   /** What the file is called where it is saved, without its extension. */
   fileStem: string
 }
@@ -16,13 +16,18 @@ type WithBytes = Extract<BytesResponse, { status: 200 | 206 }>
 /** Throws `RangeNotSatisfiableError`. */
 export const mediaBytes = async (
   blobs: BlobStore,
-  { stored }: AvailableMedia,
+  { stored, updatedAt }: AvailableMedia,
   request: BytesRequest,
 ): Promise<BytesResponse> => {
   // Only types that the contract declares are ever stored.
   const contentType = stored.contentType as WithBytes['contentType']
   const disposition = dispositionOf(contentType, request.fileStem)
-  const answer = await storedBytes(blobs, stored, { ...request, disposition })
+  const answer = await storedBytes(blobs, stored, {
+    ...request,
+    disposition,
+    // Media change once: when their bytes come.
+    storedAt: updatedAt,
+  })
   return answer.status === 304 ? answer : { ...answer, contentType }
 }
 

@@ -18,7 +18,7 @@ interface ContentPorts {
   mediaUrls: Pick<MediaUrls, 'create'>
 }
 
-interface ContentRequest extends Omit<BytesRequest, 'findAgain'> {
+interface ContentRequest extends Omit<BytesRequest, 'findAgain' | 'isPublic'> {
   /** Null where the path names none. */
   accountId: AccountId | null
   messageId: MessageId
@@ -50,7 +50,7 @@ export const createMediaContent =
     if (isProtected) ownAccount(auth, accountId)
     const findAgain = () => messaging.fetchMedia(accountId, messageId, mediaId)
     const media = await findAgain()
-    if (!isProtected) return mediaBytes(blobs, media, { ...request, findAgain })
+    if (!isProtected) return mediaBytes(blobs, media, { ...request, isPublic: true, findAgain })
     const headers = { Location: mediaUrls.create(media.id), 'Cache-Control': 'no-store' }
     return { status: 307, headers }
   }

@@ -3,8 +3,8 @@ import { createSignedPaths, type SignedPathsOptions } from './signed-paths.ts'
 
 /** Signed URLs of media: whoever has one reads that file for a while, and needs nothing else. */
 export interface MediaUrls {
-  /** Absolute. */
-  create(id: MediaId): string
+  /** Absolute; good for the usual lifetime, or until the second that is given. */
+  create(id: MediaId, untilUnixSeconds?: number): string
   /** Throws `SignedUrlError` unless this service made the URL and its time is not over. */
   check(url: MediaUrl): void
 }
@@ -21,7 +21,7 @@ export type MediaUrlOptions = SignedPathsOptions
 export const createMediaUrls = (options: MediaUrlOptions): MediaUrls => {
   const paths = createSignedPaths(options)
   return {
-    create: (id) => paths.create(pathOf(id)),
+    create: (id, untilUnixSeconds) => paths.create(pathOf(id), untilUnixSeconds),
     check: ({ mediaId, expires, signature }) =>
       paths.check({ path: pathOf(mediaId), expiresUnixSeconds: expires, signature }),
   }

@@ -4,8 +4,11 @@ import type { SignedUrl, UrlSigner } from './signed-url.ts'
 
 /** URLs that open one path for a while: whoever has one needs nothing else. */
 export interface SignedPaths {
-  /** The absolute URL of a path as the contract has it, whatever stands before it in public. */
-  create(path: string): string
+  /**
+   * The absolute URL of a path as the contract has it, whatever stands before it in public. Good for
+   * the usual lifetime, or until the second that is given.
+   */
+  create(path: string, untilUnixSeconds?: number): string
   /** Throws `SignedUrlError` unless this service made the URL and its time is not over. */
   check(url: SignedUrl): void
 }
@@ -21,8 +24,8 @@ export const createSignedPaths = (options: SignedPathsOptions): SignedPaths => {
   const { signer, publicUrl, lifetimeSeconds, clock } = options
   const nowUnixSeconds = (): number => Math.floor(clock.now() / 1000)
   return {
-    create: (path) => {
-      const expires = nowUnixSeconds() + lifetimeSeconds
+    create: (path, untilUnixSeconds) => {
+      const expires = untilUnixSeconds ?? nowUnixSeconds() + lifetimeSeconds
       return `${publicUrl()}${path}?expires=${expires}&signature=${signer.sign(path, expires)}`
     },
     check: (url) => {

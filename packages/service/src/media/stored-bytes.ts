@@ -1,29 +1,38 @@
 import { BlobNotFoundError, type BlobStore, type ByteRange, type StoredMedia } from '@postel/core'
 import { byteStream } from '../http/byte-stream.ts'
-import { entityTag, hasTag } from '../http/entity-tag.ts'
 import { RangeNotSatisfiableError } from '../http/errors.ts'
 import { selectRange } from '../http/range.ts'
+import { isSameForRange, isUnchanged, validatorsOf } from '../http/validators.ts'
+import type { Conditions, Validators } from '../http/validators.ts'
 
 /** What of a request decides which bytes are sent. */
 export interface BytesRequest {
   /** HEAD answers the headers of GET; the bytes are neither read nor verified for it. */
   isHead: boolean
-  headers: { range?: string; 'if-range'?: string; 'if-none-match'?: string }
+  headers: Conditions & { range?: string }
+  /** Whether anyone may have the bytes. */
+  isPublic: boolean
+  /** When the bytes became those of the media, in Unix milliseconds. */
+  storedAt: number
   /** The `Content-Disposition` of the bytes. */
   disposition: string
   /** The `Content-Type`, where it must be told to the letter: without it, texts get a charset. */
   typeHeader?: string
+  /** Ends an answer that turns out to be damaged after it has begun. */
+  breakOff: (() => void) | undefined
   /** Finds the media once more; throws where they are gone by now. */
   findAgain(): Promise<unknown>
 }
 
 interface BytesHeaders {
   'Accept-Ranges': 'bytes'
-  'Cache-Control': typeof CACHE_CONTROL
+  'Cache-Control': 'no-cache' | 'private, no-cache'
   'Content-Disposition': string
   'Content-Length': string
+  'Content-Security-Policy': 'sandbox'
   'Content-Type'?: string
   ETag: string
+  'Last-Modified': string
   'X-Content-Type-Options': 'nosniff'
 }
 
@@ -33,7 +42,7 @@ type Bytes = Uint8Array | ReadableStream<Uint8Array>
 export type StoredBytes =
   | { status: 200; body: Bytes; headers: BytesHeaders }
   | { status: 206; body: Bytes; headers: BytesHeaders & { 'Content-Range': string } }
-  | { status: 304; headers: Pick<BytesHeaders, 'Cache-Control' | 'ETag'> }
+  | { status: 304; headers: Pick<BytesHeaders, 'Cache-Control' | 'ETag' | 'Last-Modified'> }
 
 /** Throws `RangeNotSatisfiableError`. */
 export const storedBytes = async (
@@ -42,19 +51,30 @@ export const storedBytes = async (
   request: BytesRequest,
 ): Promise<StoredBytes> => {
   const { headers, isHead } = request
-  const tag = entityTag(blob.sha256)
-  if (hasTag(headers['if-none-match'], tag)) {
-    return { status: 304, headers: { ETag: tag, 'Cache-Control': CACHE_CONTROL } }
+  const validators = validatorsOf(blob.sha256, request.storedAt)
+  if (isUnchanged(headers, validators)) {
+    return { status: 304, headers: versionHeaders(validators, request) }
   }
-  const isSame = headers['if-range'] === undefined || headers['if-range'] === tag
-  const range = isSame ? selectRange(headers.range, blob.sizeBytes) : null
+  const range = isSameForRange(headers, validators)
+    ? selectRange(headers.range, blob.sizeBytes)
+    : null
   if (range === 'unsatisfiable') throw new RangeNotSatisfiableError(blob.sizeBytes)
   const body = isHead ? NO_BYTES : await readBytes(blobs, blob, range, request)
-  return bytesResponse(blob, body, range, request)
+  return bytesResponse(blob, body, range, { ...request, validators })
 }
 
-/** Caches ask each time, so that deleted media are gone at once. */
-const CACHE_CONTROL = 'private, no-cache'
+/**
+ * Caches ask each time, so that deleted media are gone at once, and media that become protected are
+ * shown to nobody else. What is not public is for the cache of one reader only.
+ */
+const versionHeaders = (
+  { etag, lastModified }: Validators,
+  { isPublic }: Pick<BytesRequest, 'isPublic'>,
+): Pick<BytesHeaders, 'Cache-Control' | 'ETag' | 'Last-Modified'> => ({
+  'Cache-Control': isPublic ? 'no-cache' : 'private, no-cache',
+  ETag: etag,
+  'Last-Modified': lastModified,
+})
 
 const NO_BYTES = new Uint8Array()
 
@@ -64,31 +84,34 @@ const readBytes = async (
   blobs: BlobStore,
   blob: Blob,
   range: ByteRange | null,
-  { findAgain }: BytesRequest,
+  { breakOff, findAgain }: BytesRequest,
 ) => {
   try {
-    return await byteStream(blobs.get(blob, range ?? undefined))
+    return await byteStream(blobs.get(blob, range ?? undefined), breakOff)
   } catch (error) {
-    // Media that were deleted since they were found are gone; only then may the bytes be.
+    // Media that were deleted since they were found are gone, and their bytes may be.
     if (error instanceof BlobNotFoundError) await findAgain()
     throw error
   }
 }
 
+type Served = BytesRequest & { validators: Validators }
+
 const bytesResponse = (
-  { sizeBytes, sha256 }: Blob,
+  { sizeBytes }: Blob,
   body: Bytes,
   range: ByteRange | null,
-  { disposition, typeHeader }: BytesRequest,
+  { validators, ...request }: Served,
 ): StoredBytes => {
   const { start, end } = range ?? { start: 0, end: sizeBytes - 1 }
+  const { disposition, typeHeader } = request
   const headers: BytesHeaders = {
+    ...versionHeaders(validators, request),
     'Accept-Ranges': 'bytes',
-    'Cache-Control': CACHE_CONTROL,
     'Content-Disposition': disposition,
     'Content-Length': String(end - start + 1),
+    'Content-Security-Policy': 'sandbox',
     ...(typeHeader !== undefined && { 'Content-Type': typeHeader }),
-    ETag: entityTag(sha256),
     'X-Content-Type-Options': 'nosniff',
   }
   if (range === null) return { status: 200, body, headers }

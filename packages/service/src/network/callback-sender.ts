@@ -1,75 +1,111 @@
-import type { AccountId, Callback, CallbackSender, Message } from '@postel/core'
-import { request, type Dispatcher } from 'undici'
+import type { AccountId, Callback, CallbackResult, CallbackSender, Message } from '@postel/core'
+import type { Dispatcher } from 'undici'
 import type { Log } from '../log.ts'
-import { networkFault } from './network-fault.ts'
-
-const TOTAL_TIME_MS = 15_000
-/** An answer is read no further than this; nothing in it matters. */
-const ANSWER_BYTES_MAX = 65_536
-
-/** What an account's callbacks are signed with; wires differ in which they take. */
-export interface CallbackKeys {
-  authToken: string
-  signingKey: string
-}
-
-/** One POST in the words of a wire. */
-export interface CallbackRequest {
-  url: string
-  headers: Record<string, string>
-  body: string
-}
-
-/** Null where the wire has nothing to tell of this. */
-export type EncodeCallback = (
-  callback: Callback,
-  message: Message,
-  keys: CallbackKeys,
-) => CallbackRequest | null
+import { attemptsMaxOf, type CallbackPolicy, type FailureClass } from '../wire/callback-policy.ts'
+import type { CallbackKeys, CallbackRequest, CallbackWords } from '../wire/callback-words.ts'
+import { exchange, ExchangeError, type CallbackAnswer, type Exchange } from './callback-exchange.ts'
+import { startDeadline } from './deadline.ts'
+import { isXml, readReplies, replyTo } from './read-replies.ts'
+import { authorizationFor, credentialsIn } from './url-credentials.ts'
 
 export interface CallbackSenderOptions {
-  /** A guarded one: a callback URL is as little trusted as a media URL. */
   dispatcher: Dispatcher
   /** By the wire that the message came by. */
-  encoders: Readonly<Record<string, EncodeCallback>>
+  wires: Readonly<Record<string, CallbackWords | null>>
   callbackKeysOf(accountId: AccountId): Promise<CallbackKeys>
+  publicUrl: () => string
+  /** Aborted when the service stops: then a callback that is cut off has not failed. */
+  closing: AbortSignal
   log: Log
-  totalTimeMs?: number
 }
 
-/** Follows no redirect: the signature is for one URL, and a redirect would carry it to another. */
 export const createCallbackSender = (options: CallbackSenderOptions): CallbackSender => ({
-  send: async (callback, message, signal) => {
-    const encode = options.encoders[message.wire]
-    if (encode === undefined) throw new Error(`no callback encoder for the wire ${message.wire}`)
-    const post = encode(callback, message, await options.callbackKeysOf(message.accountId))
-    if (post === null) return NOTHING_TO_TELL
-    const timeout = AbortSignal.timeout(options.totalTimeMs ?? TOTAL_TIME_MS)
+  send: async (callback, subject, signal) => {
+    const { wire } = subject.message
+    const words = options.wires[wire]
+    if (!words) throw new Error(`no words for callbacks of the wire ${wire}`)
+    const keys = await options.callbackKeysOf(callback.accountId)
+    const encode = callback.kind === 'inbound' ? words.encodeInbound : words.encodeCallback
+    const request = encode(callback, subject, { keys, publicUrl: options.publicUrl() })
+    if (request === null) return NOTHING_TO_TELL
+    const policy = words.policyOf(callback.url)
+    const deadline = startDeadline(policy.totalMs, [signal, options.closing])
     try {
-      const status = await send(options.dispatcher, post, AbortSignal.any([signal, timeout]))
-      const delivered = status >= 200 && status < 300
-      return { delivered, status, detail: `answered ${status}` }
+      const { dispatcher } = options
+      const isAnswerRead = callback.kind === 'inbound'
+      const answer = await ask(
+        { dispatcher, policy, signal: deadline.signal, isAnswerRead },
+        request,
+        callback.url,
+      )
+      const result = answered(answer, policy)
+      if (!result.delivered || !isAnswerRead) return result
+      return { ...result, ...replied(answer, request, subject.message, words) }
     } catch (error) {
-      const detail = networkFault(error)
-      if (detail === null) throw error
-      options.log.warn({ message: message.id, detail }, 'a status callback was not delivered')
-      return { delivered: false, status: null, detail }
+      if (!(error instanceof ExchangeError) || options.closing.aborted) throw error
+      const detail = error.message
+      options.log.warn({ message: callback.messageId, detail }, 'a callback was not delivered')
+      return failed(policy, error.failure, null, detail)
+    } finally {
+      deadline.stop()
     }
   },
 })
 
 const NOTHING_TO_TELL = { delivered: true, status: null, detail: 'nothing new on this wire' }
 
-const send = async (dispatcher: Dispatcher, post: CallbackRequest, signal: AbortSignal) => {
-  const { statusCode, body } = await request(post.url, {
-    dispatcher,
-    signal,
-    method: 'POST',
-    headers: { ...post.headers, accept: '*/*', 'user-agent': 'Postel' },
-    body: post.body,
-  })
-  body.on('error', () => undefined)
-  // Read to its end, the connection serves the next callback; too long or broken, it is closed.
-  await body.dump({ limit: ANSWER_BYTES_MAX }).catch(() => undefined)
-  return statusCode
+/** Credentials in the URL are sent once, to a server that asks for them, and not before. */
+const ask = async (
+  parts: Exchange,
+  request: CallbackRequest,
+  given: Callback['url'],
+): Promise<CallbackAnswer> => {
+  const answer = await exchange(parts, request)
+  const credentials = answer.status === 401 ? credentialsIn(given) : null
+  if (credentials === null || answer.challenge === null) return answer
+  const authorization = authorizationFor(answer.challenge, credentials, request)
+  if (authorization === null) return answer
+  return exchange(parts, { ...request, headers: { ...request.headers, authorization } })
+}
+
+const answered = ({ status }: CallbackAnswer, policy: CallbackPolicy): CallbackResult => {
+  const detail = `answered ${status}`
+  if (status >= 200 && status < 300) return { delivered: true, status, detail }
+  const isRedirect = status >= 300 && status < 400
+  return failed(
+    policy,
+    classOf(status),
+    status,
+    isRedirect ? `${detail}; redirects are not followed` : detail,
+  )
+}
+
+/** Only an answer in XML asks for anything; one that cannot be read has still taken the callback. */
+const replied = (
+  { status, contentType, text }: CallbackAnswer,
+  { url }: CallbackRequest,
+  message: Message,
+  { replyLimits }: CallbackWords,
+): Partial<CallbackResult> => {
+  if (text === null || !isXml(contentType)) return {}
+  const replies = readReplies(text, url)
+  if (replies === null) {
+    return {
+      detail: `answered ${status}; its answer is not a Response of Messages, as it should be`,
+    }
+  }
+  return { replies: replies.map((one) => replyTo(message, one, replyLimits)) }
+}
+
+const classOf = (status: number): FailureClass =>
+  status >= 500 ? '5xx' : status >= 400 ? '4xx' : 'other'
+
+const failed = (
+  policy: CallbackPolicy,
+  failure: FailureClass,
+  status: number | null,
+  detail: string,
+): CallbackResult => {
+  const attemptsMax = attemptsMaxOf(policy, failure)
+  return { delivered: false, status, detail, ...(attemptsMax !== undefined && { attemptsMax }) }
 }

@@ -88,16 +88,22 @@ describe('createGuardedAgent', () => {
     expect(connectionCount).toBe(before)
   })
 
-  it('refuses a name whose second answer is private', async () => {
-    let calls = 0
-    const rebinding: Lookup = (_hostname, _options, callback) => {
-      calls += 1
-      callback(null, [address('127.0.0.1')])
+  it('looks at a name anew with each connection, and refuses it once it leads elsewhere', async () => {
+    const answers = ['127.0.0.1', '127.0.0.2']
+    const rebinding: Lookup = (_hostname, _options, callback) =>
+      callback(null, [address(answers.shift() ?? '127.0.0.3')])
+    // Both are this machine; only the first one is allowed.
+    const dispatcher = createGuardedAgent(allowList(`127.0.0.1:${port}`), rebinding)
+    const ask = () => request(`http://rebinding.test:${port}/`, { dispatcher, reset: true })
+    try {
+      expect(await (await ask()).body.text()).toBe('reached')
+      const before = connectionCount
+      await expect(ask()).rejects.toThrow('rebinding.test (127.0.0.2) is not a public address')
+      await expect(ask()).rejects.toThrow('rebinding.test (127.0.0.3) is not a public address')
+      expect(connectionCount).toBe(before)
+    } finally {
+      await dispatcher.destroy()
     }
-    await expect(fetchThrough('rebinding.test', '', rebinding)).rejects.toThrow(
-      'not a public address',
-    )
-    expect(calls).toBe(1)
   })
 
   it.each(['127.0.0.1', 'loopback.test'])(

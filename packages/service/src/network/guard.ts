@@ -27,16 +27,20 @@ export type Lookup = (
  * address that a name resolves to; and the address that the socket really connected to. An HTTP
  * proxy would move the resolution out of reach and void all three, so no proxy variable is read.
  */
-export const createGuardedAgent = (allow: AllowList, lookup: Lookup = systemLookup): Agent =>
+export const createGuardedAgent = (
+  allow: AllowList,
+  lookup: Lookup = systemLookup,
+  connectTimeoutMs = CONNECT_TIMEOUT_MS,
+): Agent =>
   new Agent({
-    connect: guardedConnector(allow, lookup),
+    connect: guardedConnector(allow, lookup, connectTimeoutMs),
     keepAliveTimeout: KEEP_ALIVE_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MS,
     allowH2: false,
   })
 
 const guardedConnector =
-  (allow: AllowList, lookup: Lookup): buildConnector.connector =>
+  (allow: AllowList, lookup: Lookup, connectTimeoutMs: number): buildConnector.connector =>
   (options, callback) => {
     const hostname = options.hostname.replace(/^\[|\]$/g, '')
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80)
@@ -48,7 +52,7 @@ const guardedConnector =
     }
     const connect = buildConnector({
       lookup: guardedLookup(lookup, refuses, port),
-      timeout: CONNECT_TIMEOUT_MS,
+      timeout: connectTimeoutMs,
       allowH2: false,
     })
     connect(options, (...[error, socket]) => {

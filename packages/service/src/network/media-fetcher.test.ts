@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { BlobTooLargeError, type BlobStore } from '@postel/core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BlobTooLargeError, type AccountId, type BlobStore } from '@postel/core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ImageFitter } from '../images/image-fitter.ts'
 import { createLog } from '../log.ts'
 import { parseAllowList } from './allow-list.ts'
 import { createGuardedAgent } from './guard.ts'
@@ -27,14 +28,20 @@ const blobs = {
   },
 } as unknown as BlobStore
 
+/** How a JPEG begins; no more of it is looked at here. */
+const JPEG = Buffer.from('ffd8ffe000104a46494600', 'hex')
+const PNG = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000010000000108020000000000000000',
+  'hex',
+)
 const image = { 'content-type': 'image/png' }
 
 const ROUTES: Record<string, RequestListener> = {
-  '/image': (_, out) => out.writeHead(200, { 'content-type': 'IMAGE/JPG; q=1' }).end('bytes'),
-  '/exact': (_, out) => out.writeHead(200, image).end('x'.repeat(SIZE_MAX)),
+  '/image': (_, out) => out.writeHead(200, { 'content-type': 'IMAGE/JPG; q=1' }).end(JPEG),
+  '/exact': (_, out) => out.writeHead(200, image).end(Buffer.concat([PNG], SIZE_MAX)),
   '/stated': (_, out) => out.writeHead(200, { ...image, 'content-length': 1e9 }).flushHeaders(),
   '/endless': (_, out) => {
-    out.writeHead(200, image)
+    out.writeHead(200, image).write(PNG)
     const timer = setInterval(() => out.write('x'.repeat(400)), 1)
     out.on('close', () => clearInterval(timer))
   },
@@ -52,6 +59,12 @@ const ROUTES: Record<string, RequestListener> = {
   '/gzip': (_, out) => out.writeHead(200, { ...image, 'content-encoding': 'gzip' }).end('x'),
   '/untyped': (_, out) => out.writeHead(200).end('x'),
   '/html': (_, out) => out.writeHead(200, { 'content-type': 'text/html' }).end('x'),
+  '/lying': (_, out) => out.writeHead(200, image).end(JPEG),
+  '/large-image': (_, out) => out.writeHead(200, image).end(PNG),
+  '/secret': (request, out) =>
+    request.headers.authorization === `Basic ${btoa('user:pass')}`
+      ? out.writeHead(200, image).end(PNG)
+      : out.writeHead(401).end(),
   '/gone': (_, out) => out.writeHead(410, image).end('x'),
   '/hop3': (_, out) => out.writeHead(302, { location: '/hop2' }).end(),
   '/hop2': (_, out) => out.writeHead(307, { location: 'hop1' }).end(),
@@ -78,15 +91,35 @@ afterAll(() => {
   return new Promise((resolve) => server.close(resolve))
 })
 
-const fetchMedia = async (url: string, signal = new AbortController().signal) => {
+/** What becomes of images; each test may say something else. */
+let fit: ImageFitter['fit']
+beforeEach(() => {
+  fit = () => Promise.resolve({ kind: 'kept' })
+})
+
+const fetchMedia = async (
+  url: string,
+  signal = new AbortController().signal,
+  closing = new AbortController().signal,
+) => {
   const allow = parseAllowList(base.replace('http://', ''))
   if (allow === undefined) throw new Error('not an allow list')
   const dispatcher = createGuardedAgent(allow)
-  const acceptedTypes = new Set(['image/png', 'image/jpeg'])
-  const log = createLog('silent')
-  const fetcher = createMediaFetcher({ dispatcher, blobs, acceptedTypes, log, totalTimeMs: 300 })
+  const fetcher = createMediaFetcher({
+    dispatcher,
+    blobs,
+    reads: { cachedMedia: () => Promise.resolve(null) },
+    clock: { now: () => 0 },
+    acceptedTypes: new Set(['image/png', 'image/jpeg']),
+    images: { fit: (...given) => fit(...given) },
+    imageLimits: { sizeBytesMax: 10, sideMax: 10 },
+    closing,
+    log: createLog('silent'),
+    totalTimeMs: 300,
+  })
+  const accountId = '0'.repeat(32) as AccountId
   try {
-    return await fetcher.fetch(url, SIZE_MAX, signal)
+    return await fetcher.fetch({ accountId, url, sizeBytesMax: SIZE_MAX, signal })
   } finally {
     await dispatcher.destroy()
   }
@@ -98,7 +131,7 @@ describe('createMediaFetcher', () => {
     async (path) => {
       const fetched = await fetchMedia(base + path)
       expect(fetched).toMatchObject({ ok: true, stored: { contentType: 'image/jpeg' } })
-      if (fetched.ok) expect(stored.get(fetched.stored.blob.sha256)?.toString()).toBe('bytes')
+      if (fetched.ok) expect(stored.get(fetched.stored.blob.sha256)).toEqual(JPEG)
     },
   )
 
@@ -118,6 +151,8 @@ describe('createMediaFetcher', () => {
     ['/gzip', 'media_unreachable', 'Content-Encoding'],
     ['/untyped', 'media_type_refused', 'Content-Type'],
     ['/html', 'media_type_refused', 'Content-Type'],
+    ['/lying', 'media_type_refused', 'its bytes are image/jpeg'],
+    ['/secret', 'media_unreachable', 'answered 401'],
     ['/gone', 'media_unreachable', 'answered 410'],
     ['/hop4', 'media_unreachable', 'more than 3 redirects'],
     ['/loop', 'media_unreachable', 'more than 3 redirects'],
@@ -136,9 +171,42 @@ describe('createMediaFetcher', () => {
     expect(await fetchMedia('http://127.0.0.1:9/')).toMatchObject(unreachable)
   })
 
-  it('keeps the query of the URL out of its reason', async () => {
-    const fetched = await fetchMedia(`${base}/gone?token=secret`)
-    expect(JSON.stringify(fetched)).not.toContain('secret')
+  it('keeps the query of the URL and its credentials out of its reason', async () => {
+    for (const path of ['/gone', '/loop', '/to-private']) {
+      const url = `${base.replace('//', '//secret:secret@')}${path}?token=secret`
+      expect(JSON.stringify(await fetchMedia(url))).not.toMatch(/secret|c2VjcmV0/)
+    }
+  })
+
+  it('logs in with the credentials of the URL', async () => {
+    const url = `${base.replace('//', '//user:pass@')}/secret`
+    expect(await fetchMedia(url)).toMatchObject({ ok: true })
+  })
+
+  it('stores what an image is made into, and tells of the bytes that came', async () => {
+    const fitted = { sha256: 'f'.repeat(64), sizeBytes: 5, chunkSha256: [] }
+    fit = () => Promise.resolve({ kind: 'fitted', blob: fitted })
+    const fetched = await fetchMedia(`${base}/large-image`)
+    expect(fetched).toMatchObject({
+      stored: { contentType: 'image/png', blob: fitted },
+      receivedBytes: PNG.byteLength,
+      unused: [createHash('sha256').update(PNG).digest('hex')],
+    })
+  })
+
+  it.each([
+    ['too large', 'media_too_large'],
+    ['unreadable', 'media_type_refused'],
+  ] as const)('refuses an image that is %s', async (kind, failure) => {
+    fit = () => Promise.resolve({ kind })
+    const fetched = await fetchMedia(`${base}/large-image`)
+    expect(fetched).toMatchObject({ ok: false, failure })
+    expect(fetched.unused).toHaveLength(1)
+  })
+
+  it('blames nobody for a fetch that the end of the service cut off', async () => {
+    const closing = AbortSignal.abort()
+    await expect(fetchMedia(`${base}/drip`, AbortSignal.timeout(50), closing)).rejects.toThrow()
   })
 
   it('stops when it is told to', async () => {

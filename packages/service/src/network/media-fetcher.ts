@@ -2,92 +2,83 @@ import {
   BlobTooLargeError,
   type BlobStore,
   type FetchedMedia,
+  type FoundMedia,
   type MediaFetcher,
+  type MissedMedia,
   type StoredMedia,
 } from '@postel/core'
-import { request, type Dispatcher } from 'undici'
+import type { ImageFitter } from '../images/image-fitter.ts'
+import type { ImageLimits } from '../images/image-limits.ts'
 import type { Log } from '../log.ts'
+import { contentMismatch, HEAD_BYTES } from './content-check.ts'
+import { FetchRefusal } from './fetch-refusal.ts'
+import { readTerms } from './http-cache.ts'
+import { arriveAt, discard, type Answer, type HopOptions } from './media-hops.ts'
+import { mediaTarget } from './media-target.ts'
 import { mediaTypeOf } from './media-types.ts'
 import { networkFault } from './network-fault.ts'
+import { peek } from './peek.ts'
 
-const REDIRECTS_MAX = 3
 const TOTAL_TIME_MS = 15_000
-const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308])
 
-type Answer = Dispatcher.ResponseData
-type Failed = Extract<FetchedMedia, { ok: false }>
-
-/** Ends the fetch from any depth; never leaves this file. */
-class FetchRefusal extends Error {
-  readonly failure: Failed['failure']
-
-  constructor(failure: Failed['failure'], reason: string) {
-    super(reason)
-    this.failure = failure
-  }
-}
-
-export interface MediaFetcherOptions {
-  /** A guarded one: each hop of a redirect connects through it, so each hop is judged. */
-  dispatcher: Dispatcher
+export interface MediaFetcherOptions extends HopOptions {
   blobs: BlobStore
   /** Media types that may be stored, in lower case. */
   acceptedTypes: ReadonlySet<string>
+  images: Pick<ImageFitter, 'fit'>
+  /** Null where the carrier takes images as they are. */
+  imageLimits: ImageLimits | null
+  /** Aborted when the service stops: then a fetch that fails has not failed by the far side. */
+  closing: AbortSignal
   log: Log
   totalTimeMs?: number
 }
 
 export const createMediaFetcher = (options: MediaFetcherOptions): MediaFetcher => ({
-  fetch: async (url, sizeBytesMax, signal) => {
+  fetch: async (request): Promise<FetchedMedia> => {
     const timeout = AbortSignal.timeout(options.totalTimeMs ?? TOTAL_TIME_MS)
+    const signal = AbortSignal.any([request.signal, timeout])
+    /** The sha256 of what was put and is not what is stored in the end. */
+    const unused: string[] = []
     try {
-      const answer = await follow(options.dispatcher, url, AbortSignal.any([signal, timeout]))
-      return { ok: true, stored: await store(options, answer, sizeBytesMax) }
+      const arrival = await arriveAt(options, request, signal)
+      const { urlSha256 } = arrival
+      if ('cached' in arrival) {
+        const { cached, terms } = arrival
+        const { stored, receivedBytes } = cached
+        const caching = { urlSha256, terms }
+        return { ok: true, stored, receivedBytes, isCached: true, caching, unused }
+      }
+      const { answer } = arrival
+      const taken = await take(options, answer, request.sizeBytesMax, unused)
+      const caching = { urlSha256, terms: readTerms(answer.headers, options.clock.now()) }
+      return { ok: true, ...taken, isCached: false, caching, unused }
     } catch (error) {
-      const refused = explain(error, url)
+      if (options.closing.aborted) throw error
+      const refused = explain(error, request.url)
       options.log.warn(refused, 'a media file was not fetched')
-      return { ok: false, ...refused }
+      return { ok: false, ...refused, unused }
     }
   },
 })
 
-const follow = async (dispatcher: Dispatcher, start: string, signal: AbortSignal) => {
-  let url = webUrl(start)
-  for (let hop = 0; hop <= REDIRECTS_MAX; hop++) {
-    const answer = await request(url, {
-      dispatcher,
-      signal,
-      headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'Postel' },
-    })
-    const location = answer.headers['location']
-    if (!REDIRECT_STATUSES.has(answer.statusCode) || typeof location !== 'string') return answer
-    discard(answer)
-    url = webUrl(location, url)
-  }
-  throw new FetchRefusal('media_unreachable', `more than ${REDIRECTS_MAX} redirects`)
-}
+type Taken = Pick<FoundMedia, 'stored' | 'receivedBytes'>
 
-const webUrl = (text: string, base?: URL): URL => {
-  const url = URL.parse(text, base?.href)
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new FetchRefusal(
-      'media_unreachable',
-      'it leads to something that is not an http or https URL',
-    )
-  }
-  return url
-}
-
-const store = async (
-  { blobs, acceptedTypes }: MediaFetcherOptions,
+const take = async (
+  options: MediaFetcherOptions,
   answer: Answer,
   sizeBytesMax: number,
-): Promise<StoredMedia> => {
+  unused: string[],
+): Promise<Taken> => {
   try {
-    const contentType = judge(answer, acceptedTypes, sizeBytesMax)
-    const blob = await blobs.put(answer.body, sizeBytesMax)
-    if (blob.sizeBytes > 0) return { contentType, blob }
-    throw new FetchRefusal('media_unreachable', 'it has no bytes')
+    const contentType = judge(answer, options.acceptedTypes, sizeBytesMax)
+    const { head, whole } = await peek(answer.body, HEAD_BYTES)
+    if (head.byteLength === 0) throw new FetchRefusal('media_unreachable', 'it has no bytes')
+    const mismatch = await contentMismatch(contentType, head)
+    if (mismatch !== null) throw new FetchRefusal('media_type_refused', mismatch)
+    const blob = await options.blobs.put(whole, sizeBytesMax)
+    const stored = await fit(options, { contentType, blob }, head, unused)
+    return { stored, receivedBytes: blob.sizeBytes }
   } finally {
     discard(answer)
   }
@@ -103,8 +94,6 @@ const judge = (
   sizeBytesMax: number,
 ): string => {
   if (statusCode !== 200) throw new FetchRefusal('media_unreachable', `it answered ${statusCode}`)
-  // Bytes are stored as they come. A decoder would also open the door to bombs: few bytes that
-  // unpack to gigabytes.
   const encoding = headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') {
     throw new FetchRefusal(
@@ -119,16 +108,35 @@ const judge = (
   throw new FetchRefusal('media_type_refused', 'its Content-Type is absent or not accepted')
 }
 
-/** Closes the connection instead of reading what nobody wants; harmless once the body was read. */
-const discard = ({ body }: Answer): void => {
-  body.on('error', () => undefined)
-  body.destroy()
+/** Images as the carrier takes them; everything else as it came. */
+const fit = async (
+  { images, imageLimits }: MediaFetcherOptions,
+  stored: StoredMedia,
+  head: Uint8Array,
+  unused: string[],
+): Promise<StoredMedia> => {
+  if (imageLimits === null) return stored
+  unused.push(stored.blob.sha256)
+  const outcome = await images.fit(stored, head, imageLimits)
+  switch (outcome.kind) {
+    case 'kept':
+      unused.pop()
+      return stored
+    case 'fitted':
+      return { contentType: stored.contentType, blob: outcome.blob }
+    case 'too large':
+      throw new FetchRefusal('media_too_large', 'it is an image that cannot be made small enough')
+    case 'unreadable':
+      throw new FetchRefusal('media_type_refused', 'it is an image that cannot be read')
+  }
 }
 
-const explain = (error: unknown, url: string): Omit<Failed, 'ok'> => {
-  const where = URL.canParse(url) ? withoutQuery(new URL(url)) : 'the media URL'
-  if (error instanceof FetchRefusal)
+const explain = (error: unknown, url: string): Pick<MissedMedia, 'failure' | 'reason'> => {
+  const target = mediaTarget(url)
+  const where = target ? `${target.url.origin}${target.url.pathname}` : 'the media URL'
+  if (error instanceof FetchRefusal) {
     return { failure: error.failure, reason: `${where}: ${error.message}` }
+  }
   if (error instanceof BlobTooLargeError) {
     return {
       failure: 'media_too_large',
@@ -139,5 +147,3 @@ const explain = (error: unknown, url: string): Omit<Failed, 'ok'> => {
   if (fault === null) throw error
   return { failure: 'media_unreachable', reason: `${where}: ${fault}` }
 }
-
-const withoutQuery = (url: URL): string => `${url.origin}${url.pathname}`

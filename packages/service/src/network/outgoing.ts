@@ -1,15 +1,23 @@
-import type { AccountId, BlobStore, CallbackSender, MediaFetcher } from '@postel/core'
+import type { AccountId, BlobStore, CallbackSender, Clock, MediaFetcher, Reads } from '@postel/core'
+import type { ImageLimits } from '../images/image-limits.ts'
 import type { Log } from '../log.ts'
+import type { CallbackKeys, CallbackWords } from '../wire/callback-words.ts'
 import type { AllowList } from './allow-list.ts'
-import type { CallbackKeys, EncodeCallback } from './callback-sender.ts'
 import type { Lookup } from './guard.ts'
 
 export interface OutgoingOptions {
   allow: AllowList
   lookup: Lookup | undefined
   blobs: BlobStore
+  /** Where the media cache is read. */
+  reads: Pick<Reads, 'cachedMedia'>
+  clock: Clock
+  /** Null where the carrier takes images as they are. */
+  imageLimits: ImageLimits | null
   acceptedTypes: ReadonlySet<string>
-  encoders: Readonly<Record<string, EncodeCallback>>
+  /** How each wire calls back. */
+  wires: Readonly<Record<string, CallbackWords | null>>
+  publicUrl: () => string
   callbackKeysOf(accountId: AccountId): Promise<CallbackKeys>
   log: Log
 }

@@ -1,8 +1,8 @@
 import type { ApiScope } from '@postel/core'
 import type { ResponseValue } from '@postel/server'
 import type { Credentials } from '../http/basic-auth.ts'
-import type { EncodeCallback } from '../network/callback-sender.ts'
 import type { Login } from './auth.ts'
+import type { CallbackWords } from './callback-words.ts'
 import type { FailedRequest } from './judge.ts'
 
 /** One wire, as the rest of the service knows it; what it answers is in its handlers. */
@@ -17,5 +17,6 @@ export interface Dialect {
   loginOf(credentials: Credentials): Login | null
   /** Answers what failed. Never throws. */
   fail(error: unknown, request: FailedRequest, publicUrl: string): ResponseValue
-  encodeCallback: EncodeCallback
+  /** Null where nothing of its messages is told to anyone. */
+  callbacks: CallbackWords | null
 }

@@ -62,7 +62,9 @@ export const judge = (words: RefusalWords, error: unknown, request: FailedReques
   }
   if (error instanceof ExpectationError) return { refusal: protocol.expectationFailed }
   if (error instanceof ParserFailure) return { refusal: protocol.unreadable(error) }
-  return { refusal: words.own(error) ?? protocol.serverError }
+  const own: WireRefusal = words.own(error) ?? protocol.serverError
+  if (own.challenge === undefined) return { refusal: own }
+  return { refusal: own, headers: { 'WWW-Authenticate': own.challenge } }
 }
 
 const judgeRefusal = (

@@ -1,7 +1,7 @@
-import { MessagingError, type Cursor, type Id } from '@postel/core'
+import { MessagingError, type Cursor } from '@postel/core'
 
 /** `PA` + the last Sid of the page before, or `PB` + the first Sid of the page behind. */
-export const pageCursor = <T extends Id>(
+export const pageCursor = <T>(
   token: string | undefined,
   parse: (sid: string) => T | null,
 ): { cursor?: Cursor<T> } => {

@@ -5,6 +5,8 @@ export interface WireRefusal {
   /** Null where the words name the path that was asked for. */
   message: string | null
   detail?: string
+  /** Its `WWW-Authenticate`, where that is not the wire's own. */
+  challenge?: string
 }
 
 /** A refusal that only one wire knows, thrown while a request is decoded. */

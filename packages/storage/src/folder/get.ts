@@ -46,7 +46,7 @@ const openBlob = async (directory: string, blob: BlobInfo): Promise<FileHandle> 
 const checkSize = async (file: FileHandle, blob: BlobInfo): Promise<void> => {
   const { size } = await file.stat()
   if (size === blob.sizeBytes) return
-  throw new BlobDamagedError(`${blob.sha256} has ${size} bytes and not ${blob.sizeBytes}`)
+  throw new BlobDamagedError(blob.sha256, null, `has ${size} bytes and not ${blob.sizeBytes}`)
 }
 
 const readChunk = async (file: FileHandle, blob: BlobInfo, index: number): Promise<Uint8Array> => {
@@ -54,10 +54,16 @@ const readChunk = async (file: FileHandle, blob: BlobInfo, index: number): Promi
   const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, blob.sizeBytes - offset))
   let filled = 0
   while (filled < chunk.byteLength) {
-    const { bytesRead } = await file.read(chunk, filled, chunk.byteLength - filled, offset + filled)
+    const place = { offset: filled, position: offset + filled }
+    const { bytesRead } = await file.read(chunk, place).catch((error: unknown) => {
+      if (!hasErrorCode(error, 'EIO')) throw error
+      throw new BlobDamagedError(blob.sha256, index, `cannot be read in its 1 MiB chunk ${index}`, {
+        cause: error,
+      })
+    })
     if (bytesRead === 0) break
     filled += bytesRead
   }
   if (filled === chunk.byteLength && sha256(chunk) === blob.chunkSha256[index]) return chunk
-  throw new BlobDamagedError(`${blob.sha256} is damaged in its 1 MiB chunk ${index}`)
+  throw new BlobDamagedError(blob.sha256, index, `is damaged in its 1 MiB chunk ${index}`)
 }

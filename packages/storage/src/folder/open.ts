@@ -32,6 +32,11 @@ export const openFolder = async (
   }
 }
 
+/** Reads a folder that another process owns, and leaves all of it as it is. */
+export const readFolder = (directory: string): Pick<BlobStore, 'get'> => ({
+  get: (blob, range) => getBlob(directory, blob, range),
+})
+
 const removeCutOff = async (incoming: string): Promise<void> => {
   for (const name of await readdir(incoming)) await rm(join(incoming, name), { force: true })
 }

@@ -8,6 +8,8 @@ import { SqliteConnection } from '../sqlite/connection.ts'
 import { kyselyOn } from '../sqlite/migrate.ts'
 import { initial } from './001-initial.ts'
 import { removal } from './002-removal.ts'
+import { chat } from './003-chat.ts'
+import { numbers } from './004-numbers.ts'
 
 const idOf = (number: number): MessageId =>
   parseId<MessageId>(String(number).padStart(32, '0')) as MessageId
@@ -23,6 +25,9 @@ const migrated = async (bodies: readonly string[]): Promise<SqliteConnection> =>
     values (?, 'a', 'text', 'outbound', 'failed', '+1', ?, 1, 0, 'any', 1, 1, 1)`)
   for (const [index, body] of bodies.entries()) insert.run(idOf(index), body)
   await removal('sqlite').up(db)
+  // Messages are read as the newest migration of them leaves them.
+  await chat('sqlite').up(db)
+  await numbers().up(db)
   return connection
 }
 

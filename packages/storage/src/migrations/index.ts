@@ -5,6 +5,9 @@ import type { DialectName } from '../query.ts'
 import { initial } from './001-initial.ts'
 import { removal } from './002-removal.ts'
 import { chat } from './003-chat.ts'
+import { numbers } from './004-numbers.ts'
+import { deliveries } from './005-deliveries.ts'
+import { mediaCache } from './006-media-cache.ts'
 
 /**
  * In the order of their names. A migration that was released is never changed: a further one
@@ -14,6 +17,9 @@ const migrationsFor = (dialect: DialectName): Record<string, Migration> => ({
   '001-initial': initial(dialect),
   '002-removal': removal(dialect),
   '003-chat': chat(dialect),
+  '004-numbers': numbers(),
+  '005-deliveries': deliveries(dialect),
+  '006-media-cache': mediaCache,
 })
 
 /** Brings the tables to the newest form; throws what the first failing migration threw. */

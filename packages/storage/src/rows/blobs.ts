@@ -2,7 +2,7 @@ import type { BlobInfo } from '@postel/core'
 import type { Connection } from '../connection.ts'
 import { Query, pick } from '../query.ts'
 import type { BlobRow } from '../schema.ts'
-import { blobRowOf } from './stored-media.ts'
+import { blobOf, blobRowOf } from './stored-media.ts'
 
 /** For a unit that makes media have these bytes. */
 export const keepBlob = async (connection: Connection, blob: BlobInfo): Promise<void> => {
@@ -26,6 +26,24 @@ const anyMedia = new Query((db, values: { sha256: string }) =>
 
 const anyChatMedia = new Query((db, values: { sha256: string }) =>
   db.selectFrom('chat_media').select('id').where('blob_sha256', '=', values.sha256).limit(1),
+)
+
+export const listBlobs = async (
+  connection: Connection,
+  after: string,
+  limit: number,
+): Promise<BlobInfo[]> =>
+  (await connection.all(blobsAfter, { after, limit })).map(({ sha256: blob_sha256, ...row }) =>
+    blobOf({ ...row, blob_sha256 }),
+  )
+
+const blobsAfter = new Query((db, values: { after: string; limit: number }) =>
+  db
+    .selectFrom('blobs')
+    .selectAll()
+    .where('sha256', '>', values.after)
+    .orderBy('sha256')
+    .limit(values.limit),
 )
 
 /** Forgets unneeded bytes and notes when; false, and nothing changed, where media need them. */

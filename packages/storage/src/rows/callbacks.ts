@@ -11,6 +11,8 @@ export const appendCallback = async (
   await connection.run(insert, {
     message_id: callback.messageId,
     account_id: callback.accountId,
+    kind: callback.kind,
+    method: callback.method,
     url: callback.url,
     state: callback.state,
     failure: callback.failure,
@@ -27,6 +29,8 @@ const insert = new Query((db, row: Insertable<CallbackRow>) =>
       pick(row, [
         'message_id',
         'account_id',
+        'kind',
+        'method',
         'url',
         'state',
         'failure',
@@ -48,11 +52,14 @@ export const owedCallbacks = async (
     id: row.id,
     messageId: row.message_id,
     accountId: row.account_id,
+    kind: row.kind,
+    method: row.method,
     url: row.url,
     state: row.state,
     failure: row.failure,
     at: row.created_at,
     dueAt: row.due_at,
+    replayOf: row.replay_of,
     attemptCount: row.attempt_count,
   }))
 }

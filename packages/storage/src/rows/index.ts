@@ -3,17 +3,22 @@ import type { Connection, Transaction } from '../connection.ts'
 import { findAccount, insertAccount, listAccounts } from './accounts.ts'
 import { replaceAuthToken, setMediaAccess } from './accounts.ts'
 import { apiTokenReadsOn, apiTokenRowsOn } from './api-tokens.ts'
-import { isBlobNeeded, isBlobReleasedSince, releaseBlob } from './blobs.ts'
+import { isBlobNeeded, isBlobReleasedSince, listBlobs, releaseBlob } from './blobs.ts'
 import { appendCallback, owedCallbacks, recordCallbackAttempt } from './callbacks.ts'
 import { chatReadsOn, chatRowsOn } from './chat/index.ts'
+import { findDelivery, listDeliveries, replayDelivery } from './deliveries.ts'
 import { putFeedback } from './feedback.ts'
 import { dequeue, enqueue } from './jobs.ts'
+import { mediaCacheReadsOn, mediaCacheRowsOn } from './media-cache.ts'
 import { listMedia } from './media-list.ts'
 import { deleteMedia, deleteMediaOf, findMedia, findMediaById, insertMedia } from './media.ts'
 import { mediaOfMessage, storeMedia } from './media.ts'
 import { listMessages } from './message-list.ts'
 import { findMessage, findMessageById, insertMessage, moveMessage } from './messages.ts'
+import { numberReadsOn, numberRowsOn } from './numbers.ts'
 import { deleteMessage, redactMessage } from './remove-message.ts'
+import { findSavedReply, forgetReplies, saveReply } from './saved-replies.ts'
+import { simulatorReadsOn, simulatorRowsOn } from './simulator.ts'
 
 export const readsOn = (connection: Connection): Reads => ({
   account: (id) => findAccount(connection, id),
@@ -26,9 +31,16 @@ export const readsOn = (connection: Connection): Reads => ({
   mediaList: (query) => listMedia(connection, query),
   mediaOf: (messageId) => mediaOfMessage(connection, messageId),
   owedCallbacks: (messageId, limit) => owedCallbacks(connection, messageId, limit),
+  delivery: (accountId, id) => findDelivery(connection, accountId, id),
+  deliveries: (query) => listDeliveries(connection, query),
+  savedReply: (accountId, key, since) => findSavedReply(connection, accountId, key, since),
   isBlobNeeded: (sha256) => isBlobNeeded(connection, sha256),
+  blobs: (after, limit) => listBlobs(connection, after, limit),
+  ...mediaCacheReadsOn(connection),
   ...apiTokenReadsOn(connection),
   ...chatReadsOn(connection),
+  ...numberReadsOn(connection),
+  ...simulatorReadsOn(connection),
 })
 
 /** Called after the commit of a unit that did it, once for all units of the commit. */
@@ -42,6 +54,9 @@ export const rowsOn = (transaction: Transaction, listeners: CommitListeners): Ro
   ...readsOn(transaction),
   ...apiTokenRowsOn(transaction),
   ...chatRowsOn(transaction, listeners.removed),
+  ...numberRowsOn(transaction),
+  ...simulatorRowsOn(transaction),
+  ...mediaCacheRowsOn(transaction),
   insertAccount: (account) => insertAccount(transaction, account),
   replaceAuthToken: (id, sealed) => replaceAuthToken(transaction, id, sealed),
   setMediaAccess: (id, access) => setMediaAccess(transaction, id, access),
@@ -74,4 +89,7 @@ export const rowsOn = (transaction: Transaction, listeners: CommitListeners): Ro
   },
   appendCallback: (callback) => appendCallback(transaction, callback),
   recordCallbackAttempt: (id, attempt) => recordCallbackAttempt(transaction, id, attempt),
+  replayDelivery: (accountId, id, at) => replayDelivery(transaction, accountId, id, at),
+  saveReply: (reply, since) => saveReply(transaction, reply, since),
+  forgetReplies: (before, limit) => forgetReplies(transaction, before, limit),
 })

@@ -1,27 +1,31 @@
-import type { Job, NewJob } from '@postel/core'
+import type { Job, JobCounts, LaneRooms, NewJob } from '@postel/core'
 import { sql } from 'kysely'
 import type { Connection } from '../connection.ts'
 import { Query } from '../query.ts'
+import { isSomeLaneFull, nextDueInLanes, nextInLanes, roomsOf } from './job-lanes.ts'
+import type { Rooms } from './job-lanes.ts'
 
 // One row per kind and key. `run_at` is when the row may next be claimed, whatever it is doing:
 // waiting, leased (then it is the end of the lease), or buried (null, never). So a lost lease needs
 // no sweeper: the row simply falls due.
 
 /**
- * A waiting job keeps the earlier time and a buried one comes back as new. A leased one is not
- * touched but marked to run again: the run under way may have read the rows before this unit
- * changed them.
+ * A waiting job keeps the earlier time and a buried one comes back as new; both get the lane, if one
+ * is given. A leased one is not touched but marked to run again: the run under way may have read the
+ * rows before this unit changed them.
  */
 export const enqueue = async (connection: Connection, job: NewJob): Promise<void> => {
-  await connection.run(upsert, { kind: job.kind, key: job.key, runAt: job.runAt })
+  const { kind, key, runAt, lane } = job
+  await connection.run(upsert, { kind, key, runAt, lane: lane ?? kind, given: lane ?? null })
 }
 
-const upsert = new Query((db, job: NewJob) =>
+const upsert = new Query((db, job: Required<NewJob> & { given: string | null }) =>
   db
     .insertInto('jobs')
-    .values({ kind: job.kind, key: job.key, run_at: job.runAt, attempt: 0 })
+    .values({ kind: job.kind, key: job.key, lane: job.lane, run_at: job.runAt, attempt: 0 })
     .onConflict((conflict) =>
       conflict.columns(['kind', 'key']).doUpdateSet({
+        lane: sql<string>`case when jobs.token is null then coalesce(${job.given}, jobs.lane) else jobs.lane end`,
         run_at: sql<number>`case
           when jobs.token is not null then jobs.run_at
           when jobs.run_at < excluded.run_at then jobs.run_at
@@ -43,14 +47,14 @@ const drop = new Query((db, values: { kind: string; key: string }) =>
   db.deleteFrom('jobs').where('kind', '=', values.kind).where('key', '=', values.key),
 )
 
-interface Claim {
+interface Claim extends Rooms {
   limit: number
   now: number
   leaseUntil: number
   token: string
 }
 
-/** Longest due first. All jobs of one claim share its token. */
+/** All jobs of one claim share its token. */
 export const claimJobs = async (connection: Connection, claim: Claim): Promise<Job[]> => {
   const rows = await connection.all(lease, claim)
   return rows.map((row) => ({ ...row, token: claim.token }))
@@ -67,16 +71,8 @@ const lease = new Query((db, claim: Claim) =>
       // come.
       rerun_at: sql<number | null>`case when rerun_at > ${claim.now} then rerun_at end`,
     }))
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('jobs')
-        .select('id')
-        .where('run_at', '<=', claim.now)
-        .orderBy('run_at')
-        .orderBy('id')
-        .limit(claim.limit),
-    )
-    .returning(['id', 'kind', 'key', 'attempt']),
+    .where('id', 'in', nextInLanes(claim))
+    .returning(['id', 'kind', 'key', 'lane', 'attempt']),
 )
 
 interface Held {
@@ -112,6 +108,8 @@ const deleteUnlessWanted = new Query((db, held: Held) =>
 interface PutBack {
   /** Null: only where it was enqueued again while it ran, otherwise it is buried. */
   runAt: number | null
+  /** Null for the one that it had. */
+  lane: string | null
   /** As new, with its attempts starting over. */
   fresh: boolean
   reason: string | null
@@ -124,31 +122,66 @@ interface PutBack {
 export const putBackJob = async (
   connection: Connection,
   { id, token }: Held,
-  { runAt, fresh, reason }: PutBack,
+  { runAt, lane, fresh, reason }: PutBack,
 ): Promise<boolean> =>
-  (await connection.run(putBack, { id, token, runAt, reason, fresh: fresh ? 1 : 0 })) === 1
+  (await connection.run(putBack, { id, token, runAt, lane, reason, fresh: fresh ? 1 : 0 })) === 1
 
-const putBack = new Query(
-  (db, values: Held & { runAt: number | null; reason: string | null; fresh: number }) =>
-    db
-      .updateTable('jobs')
-      .set({
-        token: null,
-        run_at: sql<number | null>`case
+const putBack = new Query((db, values: Held & Omit<PutBack, 'fresh'> & { fresh: number }) =>
+  db
+    .updateTable('jobs')
+    .set({
+      token: null,
+      lane: sql<string>`coalesce(${values.lane}, lane)`,
+      run_at: sql<number | null>`case
           when rerun_at is null then ${values.runAt}
           when ${values.runAt} < rerun_at then ${values.runAt}
           else rerun_at end`,
-        attempt: sql<number>`case when ${values.fresh} = 1 then 0 else attempt end`,
-        rerun_at: null,
-        last_reason: values.reason,
-      })
-      .where('id', '=', values.id)
-      .where('token', '=', values.token),
+      attempt: sql<number>`case when ${values.fresh} = 1 then 0 else attempt end`,
+      rerun_at: null,
+      last_reason: values.reason,
+    })
+    .where('id', '=', values.id)
+    .where('token', '=', values.token),
 )
 
-export const nextJobAt = async (connection: Connection): Promise<number | null> =>
-  (await connection.first(nextDue, {}))?.due ?? null
+export const nextJobAt = async (
+  connection: Connection,
+  rooms: LaneRooms | undefined,
+): Promise<number | null> => {
+  const isAny = rooms === undefined || !isSomeLaneFull(rooms)
+  const next = await (isAny
+    ? connection.first(nextOfAll, {})
+    : connection.first(nextWithRoom, roomsOf(rooms)))
+  return next?.due ?? null
+}
 
-const nextDue = new Query((db) =>
+const nextOfAll = new Query((db) =>
   db.selectFrom('jobs').select((eb) => eb.fn.min('run_at').as('due')),
+)
+
+const nextWithRoom = new Query((db, rooms: Rooms) =>
+  db.selectNoFrom(nextDueInLanes(rooms).as('due')),
+)
+
+export const handBackJobs = async (connection: Connection, now: number): Promise<void> => {
+  await connection.run(handBack, { now })
+}
+
+const handBack = new Query((db, values: { now: number }) =>
+  db
+    .updateTable('jobs')
+    .set({ token: null, run_at: values.now, rerun_at: null })
+    .where('token', 'is not', null),
+)
+
+export const countJobs = async (connection: Connection): Promise<JobCounts[]> =>
+  connection.all(counts, {})
+
+const counts = new Query((db) =>
+  db
+    .selectFrom('jobs')
+    .select((eb) => ['kind', eb.fn.count<number>('run_at').as('waiting')])
+    .select(sql<number>`count(*) - count(run_at)`.as('buried'))
+    .groupBy('kind')
+    .orderBy('kind'),
 )

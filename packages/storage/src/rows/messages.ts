@@ -43,8 +43,17 @@ export const moveMessage = async (
   from: MessageState,
   change: MessageChange,
 ): Promise<boolean> => {
-  const { state, at, sentAt, failure } = change
-  const move = { id, from, state, at, sentAt: sentAt ?? null, failure: failure ?? null }
+  const move: Move = {
+    id,
+    from,
+    state: change.state,
+    at: change.at,
+    sender: change.from ?? null,
+    sentAt: change.sentAt ?? null,
+    dueAt: change.dueAt ?? null,
+    failure: change.failure ?? null,
+    carrierReference: change.carrierReference ?? null,
+  }
   return (await connection.run(moveFrom, move)) === 1
 }
 
@@ -53,8 +62,11 @@ interface Move {
   from: MessageState
   state: MessageState
   at: number
+  sender: string | null
   sentAt: number | null
+  dueAt: number | null
   failure: DeliveryFailure | null
+  carrierReference: string | null
 }
 
 const moveFrom = new Query((db, move: Move) =>
@@ -63,8 +75,11 @@ const moveFrom = new Query((db, move: Move) =>
     .set((eb) => ({
       state: move.state,
       updated_at: move.at,
+      sender: eb.fn.coalesce(eb.val(move.sender), 'sender'),
       sent_at: eb.fn.coalesce(eb.val(move.sentAt), 'sent_at'),
+      due_at: eb.fn.coalesce(eb.val(move.dueAt), 'due_at'),
       failure: eb.fn.coalesce(eb.val(move.failure), 'failure'),
+      carrier_reference: eb.fn.coalesce(eb.val(move.carrierReference), 'carrier_reference'),
     }))
     .where('id', '=', move.id)
     .where('state', '=', move.from),

@@ -12,7 +12,7 @@ import type {
 import { braces, brackets, comment, literal } from './print.ts'
 import { SchemaPrinter } from './schema-printer.ts'
 
-/** `routes.gen.ts`: a `createRoute` object for each operation, and the table of them all. */
+/** `routes.gen.ts`: the `createRoute` object of each operation, made when it is first asked for. */
 export function emitRoutes(model: Model): string {
   const printer = printerFor(model)
   const routes = model.operations.map((operation) => emitRoute(operation, printer))
@@ -20,7 +20,7 @@ export function emitRoutes(model: Model): string {
   const table = model.operations.map(
     ({ operationId }, index) => `${key(operationId)}: ${names[index]}`,
   )
-  return [...routes, `export const routes = ${braces(table)} as const\n`].join('\n')
+  return [...routes, `export const routes = s.madeOnce(${braces(table)})\n`].join('\n')
 }
 
 /** `callbacks.gen.ts`: what the service itself sends, by operation, name, expression and method. */
@@ -47,26 +47,40 @@ const routeName = ({ typeName }: Operation): string =>
   `${typeName[0]!.toLowerCase()}${typeName.slice(1)}Route`
 
 function emitRoute(operation: Operation, printer: SchemaPrinter): string {
+  const call = emitCall(operation, operation.path, printer)
+  return `${comment(operation.summary)}const ${routeName(operation)} = () => ${call}\n`
+}
+
+/** `webhooks.gen.ts`: what the service sends unasked, by operationId; its name stands for a path. */
+export function emitWebhooks(model: Model): string {
+  const printer = printerFor(model)
+  const table = model.webhooks.map(
+    (webhook) => `${key(webhook.operationId)}: () => ${emitCall(webhook, webhook.name, printer)}`,
+  )
+  return `export const webhooks = s.madeOnce(${braces(table)})\n`
+}
+
+type Call = Omit<Operation, 'path'>
+
+function emitCall(operation: Call, path: string, printer: SchemaPrinter): string {
   const request = emitRequest(operation, printer)
-  const members = [
+  return `s.createRoute(${braces([
     `method: ${quote(operation.method)}`,
-    `path: ${quote(operation.path)}`,
+    `path: ${quote(path)}`,
     `operationId: ${quote(operation.operationId)}`,
     ...(operation.tags.length > 0 ? [`tags: ${brackets(operation.tags.map(quote))}`] : []),
     `security: ${brackets(emitSecurity(operation))}`,
     ...(request.length > 0 ? [`request: ${braces(request)}`] : []),
     `responses: ${emitResponses(operation.responses, printer)}`,
-  ]
-  const name = routeName(operation)
-  return `${comment(operation.summary)}export const ${name} = s.createRoute(${braces(members)})\n`
+  ])})`
 }
 
-const emitSecurity = ({ security, securityOptional }: Operation): string[] => [
+const emitSecurity = ({ security, securityOptional }: Call): string[] => [
   ...(securityOptional ? ['{}'] : []),
   ...security.map((name) => `{ ${key(name)}: [] }`),
 ]
 
-function emitRequest(operation: Operation, printer: SchemaPrinter): string[] {
+function emitRequest(operation: Call, printer: SchemaPrinter): string[] {
   return [
     ...emitParameters(operation, 'path', 'params', printer),
     ...emitParameters(operation, 'query', 'query', printer),
@@ -76,7 +90,7 @@ function emitRequest(operation: Operation, printer: SchemaPrinter): string[] {
 }
 
 function emitParameters(
-  operation: Operation,
+  operation: Call,
   where: Parameter['in'],
   member: string,
   printer: SchemaPrinter,

@@ -1,6 +1,6 @@
 import { child, entries, fail, object, onlyKeys, root, text } from './cursor.ts'
 import { Identifiers } from './names.ts'
-import { readOperations } from './operations.ts'
+import { readOperations, readWebhooks } from './operations.ts'
 import { readSchema } from './schema.ts'
 import { readSecuritySchemes } from './security.ts'
 import type { Component, Model } from './types.ts'
@@ -15,6 +15,7 @@ const documentKeys = new Set([
   'security',
   'servers',
   'tags',
+  'webhooks',
 ])
 
 const componentKeys = new Set([
@@ -43,12 +44,14 @@ export function readDocument(document: unknown): Model {
   if (components.value !== undefined) onlyKeys(components, componentKeys, 'components')
   const info = child(at, 'info')
   object(info)
+  const identifiers = new Identifiers()
   return {
     title: text(child(info, 'title')),
     version: text(child(info, 'version')),
     securitySchemes: readSecuritySchemes(at),
     components: readComponents(document),
-    operations: readOperations(at, new Identifiers()),
+    operations: readOperations(at, identifiers),
+    webhooks: readWebhooks(at, identifiers),
   }
 }
 

@@ -16,7 +16,14 @@ import { readBody, readResponses } from './content.ts'
 import type { Identifiers } from './names.ts'
 import { pathParameterNames, readParameters } from './parameters.ts'
 import { readSecurity } from './security.ts'
-import { type Alias, type Callback, type Method, methods, type Operation } from './types.ts'
+import {
+  type Alias,
+  type Callback,
+  type Method,
+  methods,
+  type Operation,
+  type Webhook,
+} from './types.ts'
 
 const pathItemKeys = new Set<string>([
   ...methods,
@@ -43,18 +50,22 @@ const operationKeys = new Set([
 
 export function readOperations(root: Cursor, identifiers: Identifiers): Operation[] {
   checkShapes(child(root, 'paths'))
-  const operations = entries(child(root, 'paths')).flatMap(([path, at]) => {
+  return entries(child(root, 'paths')).flatMap(([path, at]) => {
     if (!path.startsWith('/')) fail(at, 'a path must start with "/"')
     return readPathItem(root, path, resolve(at), identifiers)
   })
-  const seen = new Set<string>()
-  for (const { operationId, pointer } of operations) {
-    if (seen.has(operationId)) {
-      fail({ ...root, pointer }, `operationId "${operationId}" is used twice`)
-    }
-    seen.add(operationId)
-  }
-  return operations
+}
+
+/** What is sent unasked is read as an operation is, but for the path, which its receiver has. */
+export function readWebhooks(root: Cursor, identifiers: Identifiers): Webhook[] {
+  return entries(child(root, 'webhooks')).flatMap(([name, at]) =>
+    readPathItem(root, '', resolve(at), identifiers).map(({ path: _, ...webhook }) => {
+      const here = { ...root, pointer: webhook.pointer }
+      if (webhook.aliases.length > 0) fail(here, 'a webhook has no path to have aliases of')
+      if (webhook.callbacks.length > 0) fail(here, 'callbacks of a webhook are not supported')
+      return { ...webhook, name }
+    }),
+  )
 }
 
 /** Templates that differ in their parameters' names alone match the same paths. */

@@ -185,10 +185,16 @@ export interface Callback {
   responses: readonly Response[]
 }
 
+/** A request that the service sends to an address the contract has no place for: `webhooks.<name>.<method>`. */
+export interface Webhook extends Omit<Operation, 'path'> {
+  name: string
+}
+
 export interface Model {
   title: string
   version: string
   securitySchemes: readonly string[]
   components: readonly Component[]
   operations: readonly Operation[]
+  webhooks: readonly Webhook[]
 }

@@ -5,13 +5,12 @@ import { isRecord, resolve, type Schema } from './schema.ts'
  * definition), so that two documents are equal when they accept and promise the same.
  */
 export function normalForm(document: Schema): unknown {
-  const paths = members(document['paths']).map(([path, item]) => [
-    path,
-    normalItem(document, resolve(item as Schema, document)),
-  ])
+  const items = (value: unknown) =>
+    mapped(value ?? {}, (item) => normalItem(document, resolve(item as Schema, document)))
   const schemas = members((document['components'] as Schema | undefined)?.['schemas'])
   return {
-    paths: Object.fromEntries(paths) as unknown,
+    paths: items(document['paths']),
+    webhooks: items(document['webhooks']),
     schemas: mapped(Object.fromEntries(schemas), normalSchema),
   }
 }

@@ -12,5 +12,5 @@ export const chat: Dialect = {
   loginOf,
   fail: failChat,
   // Messages in channels go nowhere, so nothing of them is told to anyone.
-  encodeCallback: () => null,
+  callbacks: null,
 }

@@ -15,6 +15,7 @@ import type {
   ListSignalWireMessagesRequest,
 } from '@postel/server'
 import { readDateFilter, type DateFilter } from '../../wire/date-filter.ts'
+import { idempotencyOf } from '../../wire/idempotency.ts'
 import { pageCursor } from '../../wire/page-token.ts'
 import { WireRefusalError } from '../../wire/refusal.ts'
 import { pages, unsupported } from './errors.ts'
@@ -25,11 +26,16 @@ import { statesShownAs } from './statuses.ts'
 export const WIRE = 'signalwire'
 
 /** Source: https://signalwire.com/docs/compatibility-api/rest/messages, commit 668371b. */
-const MEDIA_COUNT_MAX = 8
+export const MEDIA_COUNT_MAX = 8
 
 type Form = CreateSignalWireMessageRequest['body']
+type Headers = CreateSignalWireMessageRequest['headers']
 
-export const decodeCreateMessage = (accountId: AccountId, form: Form): CreateMessage => {
+export const decodeCreateMessage = (
+  accountId: AccountId,
+  form: Form,
+  headers: Headers = {},
+): CreateMessage => {
   if (form.ApplicationSid !== undefined) throw new WireRefusalError(unsupported.applicationSid)
   return {
     accountId,
@@ -45,7 +51,9 @@ export const decodeCreateMessage = (accountId: AccountId, form: Form): CreateMes
     mediaCountMax: MEDIA_COUNT_MAX,
     multimedia: form.SendAsMms,
     statusCallbackUrl: form.StatusCallback ?? null,
+    sendAt: null,
     validitySeconds: form.ValidityPeriod,
+    idempotency: idempotencyOf(headers['idempotency-key'], { accountId, wire: WIRE, form }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AccountId, Callback, Message, MessageId } from '@postel/core'
 import { describe, expect, it } from 'vitest'
 import { signForm } from '../../wire/form-signature.ts'
-import { encodeCallback } from './callback.ts'
+import { callbacks } from './callback.ts'
 import { encodeMessage } from './encode.ts'
 
 const ACCOUNT = '7f3c1a9e5b2d4806f1e2d3c4b5a69788' as AccountId
@@ -23,7 +23,10 @@ const message: Message = {
   messagingServiceId: null,
   wire: 'signalwire',
   statusCallbackUrl: null,
-  validitySeconds: 14_400,
+  initialState: 'queued',
+  dueAt: 0,
+  expiresAt: 0,
+  carrierReference: null,
   failure: 'carrier_violation',
   createdAt: Date.UTC(2026, 10, 21, 9, 15, 2),
   updatedAt: Date.UTC(2026, 10, 21, 9, 15, 5),
@@ -56,15 +59,19 @@ describe('encodeMessage', () => {
 
 describe('encodeCallback', () => {
   const callback = {
+    kind: 'status',
+    method: 'POST',
     state: 'undelivered',
     failure: 'carrier_violation',
     url: 'https://u:p@app.example.com/status?a=1#rc=3',
   } as Callback
   const keys = { authToken: 'token', signingKey: 'signing key' }
+  const context = { keys, publicUrl: 'https://postel.example.com' }
+  const subject = { message, media: [] }
 
   it('signs the form with the signing key', () => {
-    const request = encodeCallback(callback, message, keys)
-    const params = Object.fromEntries(new URLSearchParams(request?.body))
+    const request = callbacks.encodeCallback(callback, subject, context)
+    const params = Object.fromEntries(new URLSearchParams(request?.body ?? ''))
     expect(params).toEqual({
       AccountSid: PROJECT,
       Body: 'Hello',
@@ -83,6 +90,7 @@ describe('encodeCallback', () => {
   })
 
   it('has nothing to tell of a message that is read', () => {
-    expect(encodeCallback({ ...callback, state: 'read', failure: null }, message, keys)).toBeNull()
+    const read = { ...callback, state: 'read', failure: null } as const
+    expect(callbacks.encodeCallback(read, subject, context)).toBeNull()
   })
 })

@@ -41,10 +41,12 @@ export const messagingErrors: Record<ErrorCode, WireRefusal> = {
     21601,
     'From is not a number of this project that can send messages',
   ),
+  from_not_in_service: unprocessable(21601, 'From is not one of the numbers of this number group'),
   from_queue_full: unprocessable(
     21611,
     'The queue of this From is full: wait until some of its messages are sent',
   ),
+  sender_pool_empty: unprocessable(21703, 'The number group has no number to send from'),
   content_missing: unprocessable(21602, 'Something to send is required: Body, MediaUrl or both'),
   body_too_long: unprocessable(21617, 'Body has more than the 1600 characters that are accepted'),
   media_url_invalid: unprocessable(
@@ -68,7 +70,24 @@ export const messagingErrors: Record<ErrorCode, WireRefusal> = {
   message_in_progress: unprocessable(20009, IN_PROGRESS),
   // Nothing on this wire cancels.
   message_not_cancelable: invalid('The message cannot be canceled: only a scheduled one can'),
+  idempotency_key_reused: unprocessable(
+    20409,
+    'This idempotency key was used for a request with other parameters: ' +
+      'repeat that one exactly, or use a new key',
+  ),
+  // The log of callbacks speaks the other wire.
+  delivery_not_found: notFound,
+  // Nothing on this wire schedules, and the simulator speaks the other one.
+  schedule_needs_service: invalid('A message that is sent later needs a number group'),
+  send_at_invalid: invalid('A message can be sent from 15 minutes to 35 days ahead'),
+  message_move_illegal: invalid('The message is in a status that is not followed by that one'),
+  number_not_found: invalid('To is not a number of this project'),
+  clock_advance_invalid: invalid('The clock can be advanced by 1 to 3024000 seconds'),
 }
+
+export const idempotencyKeyInvalid = protocol.malformed(
+  'An idempotency key has 1 to 255 visible ASCII characters',
+)
 
 /** How a message may be changed on this wire, and in no other way. */
 export const changes = {

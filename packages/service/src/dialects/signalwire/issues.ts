@@ -1,6 +1,13 @@
 import type { Issue } from '@postel/server'
 import type { WireRefusal } from '../../wire/refusal.ts'
-import { changes, messagingErrors, pages, unknownParameter, unsupported } from './errors.ts'
+import {
+  changes,
+  idempotencyKeyInvalid,
+  messagingErrors,
+  pages,
+  unknownParameter,
+  unsupported,
+} from './errors.ts'
 import { protocol } from './protocol-errors.ts'
 import { invalid } from './refusal.ts'
 import { statusWords } from './statuses.ts'
@@ -81,6 +88,9 @@ export const issuesRefusal = (
 }
 
 const unreadableRefusal = (issue: Issue): WireRefusal => {
+  if (issue.in === 'header' && issue.name === 'idempotency-key') {
+    return idempotencyKeyInvalid
+  }
   if (issue.problem !== 'malformed') return protocol.malformed(issue.message.replace(/\.$/, ''))
   return issue.in === 'query' ? protocol.queryMalformed : protocol.bodyMalformed
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Callback, Message } from '@postel/core'
-import type { EncodeCallback } from '../../network/callback-sender.ts'
-import { callbackUrl } from '../../wire/callback-url.ts'
-import { signForm } from '../../wire/form-signature.ts'
-import { deliveryErrors } from './encode.ts'
-import { accountSid, messageSid, messagingServiceSid } from './sid.ts'
+import type { Callback, CallbackSubject, Message } from '@postel/core'
+import { readPolicy } from '../../wire/callback-policy.ts'
+import type { PolicyWords } from '../../wire/callback-policy.ts'
+import type { CallbackContext, CallbackRequest, CallbackWords } from '../../wire/callback-words.ts'
+import { mediaParams } from '../../wire/media-params.ts'
+import { signedCallback } from '../../wire/signed-callback.ts'
+import { MEDIA_COUNT_MAX } from './decode.ts'
+import { deliveryErrors, messagePath } from './encode.ts'
+import { accountSid, mediaSid, messageSid, messagingServiceSid } from './sid.ts'
 import { statusWords } from './statuses.ts'
 
 /**
@@ -33,27 +36,68 @@ export const encodeStatusCallback = (
   }
 }
 
-export const encodeCallback: EncodeCallback = (callback, message, { authToken }) => {
-  const url = callbackUrl(callback.url)
-  const params = encodeStatusCallback(callback, message)
+/**
+ * What tells of a message that came in. Source:
+ * https://www.twilio.com/docs/messaging/guides/webhook-request, read 2026-11-21.
+ */
+export const encodeInboundMessage = (
+  { message, media }: CallbackSubject,
+  publicUrl: string,
+): Record<string, string> => {
+  const sid = messageSid(message)
+  const base = `${publicUrl}${messagePath(message)}/Media`
   return {
-    url,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-twilio-signature': signForm(authToken, url, params),
-      'i-twilio-idempotency-token': idempotencyToken(callback),
-    },
-    body: new URLSearchParams(params).toString(),
+    AccountSid: accountSid(message.accountId),
+    ApiVersion: '2010-04-01',
+    Body: message.body,
+    From: message.from ?? '',
+    ...mediaParams(media, ({ id }) => `${base}/${mediaSid(id)}`),
+    MessageSid: sid,
+    NumMedia: String(media.length),
+    NumSegments: String(message.segmentCount),
+    SmsMessageSid: sid,
+    SmsSid: sid,
+    SmsStatus: 'received',
+    To: message.to,
   }
 }
 
+/** Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides. */
+const POLICY: PolicyWords = {
+  times: {
+    connectMs: { name: 'ct', fallback: 5_000 },
+    readMs: { name: 'rt', fallback: 15_000 },
+    totalMs: { name: 'tt', fallback: 15_000 },
+  },
+  retries: { count: 'rc', classes: 'rp' },
+}
+
+export const callbacks: CallbackWords = {
+  encodeCallback: (callback, { message }, context) =>
+    requestOf(callback, encodeStatusCallback(callback, message), context),
+  encodeInbound: (callback, subject, context) =>
+    requestOf(callback, encodeInboundMessage(subject, context.publicUrl), context),
+  policyOf: (url) => readPolicy(POLICY, url),
+  replyLimits: { mediaCountMax: MEDIA_COUNT_MAX, validitySeconds: 36_000 },
+}
+
+const requestOf = (
+  callback: Callback,
+  params: Readonly<Record<string, string>>,
+  { keys: { authToken: key } }: CallbackContext,
+): CallbackRequest => {
+  const request = signedCallback(callback, params, { header: 'x-twilio-signature', key })
+  const token = { 'i-twilio-idempotency-token': idempotencyToken(callback) }
+  return { ...request, headers: { ...request.headers, ...token } }
+}
+
 /**
- * The same for every attempt of one callback, after a restart too: it is made from what the
- * callback is.
+ * The same for every attempt at one event, after a restart too: it is made from what the event is. A
+ * replay has it as well, so that a receiver that keeps tokens takes no event twice.
  */
-const idempotencyToken = ({ id, messageId, accountId }: Callback): string =>
+const idempotencyToken = ({ id, replayOf, messageId, accountId }: Callback): string =>
   createHash('sha256')
-    .update(`${accountId}:${messageId}:${id}`)
+    .update(`${accountId}:${messageId}:${replayOf ?? id}`)
     .digest('hex')
     .slice(0, 32)
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

@@ -17,20 +17,26 @@ import type {
   UpdateTwilioMessageRequest,
 } from '@postel/server'
 import { readDateFilter, type DateFilter } from '../../wire/date-filter.ts'
+import { idempotencyOf } from '../../wire/idempotency.ts'
 import { pageCursor } from '../../wire/page-token.ts'
 import { WireRefusalError } from '../../wire/refusal.ts'
-import { changes, messagingErrors, unsupported } from './errors.ts'
+import { changes, idempotency, messagingErrors, schedules, unsupported } from './errors.ts'
 import { dateRefusal } from './issues.ts'
 import { parseMediaSid, parseMessageSid, parseMessagingServiceSid } from './sid.ts'
 
 export const WIRE = 'twilio'
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource, read 2026-11-21. */
-const MEDIA_COUNT_MAX = 10
+export const MEDIA_COUNT_MAX = 10
 
 type Form = CreateTwilioMessageRequest['body']
+type Headers = CreateTwilioMessageRequest['headers']
 
-export const decodeCreateMessage = (accountId: AccountId, form: Form): CreateMessage => {
+export const decodeCreateMessage = (
+  accountId: AccountId,
+  form: Form,
+  headers: Headers = {},
+): CreateMessage => {
   refuseUnsupported(form)
   return {
     accountId,
@@ -43,18 +49,27 @@ export const decodeCreateMessage = (accountId: AccountId, form: Form): CreateMes
     mediaCountMax: MEDIA_COUNT_MAX,
     multimedia: form.SendAsMms ?? false,
     statusCallbackUrl: form.StatusCallback ?? null,
+    sendAt: decodeSchedule(form),
     validitySeconds: form.ValidityPeriod,
+    idempotency: idempotencyOf(decodeKey(headers), { accountId, wire: WIRE, form }),
   }
+}
+
+/** One header under two names: the vendor's way of writing it, and everybody's. */
+const decodeKey = (headers: Headers): string | undefined => {
+  const { 'i-twilio-idempotency-token': token, 'idempotency-key': key } = headers
+  if (token !== undefined && key !== undefined && token !== key) {
+    throw new WireRefusalError(idempotency.differs)
+  }
+  return token ?? key
 }
 
 const refuseUnsupported = (form: Form): void => {
   const { ContentSid, ContentVariables, ApplicationSid, ContentRetention, AddressRetention } = form
-  const isScheduled = form.ScheduleType !== undefined || form.SendAt !== undefined
   const refusal =
     (ContentSid !== undefined && unsupported.contentSid) ||
     (ContentVariables !== undefined && unsupported.contentVariables) ||
     (ApplicationSid !== undefined && unsupported.applicationSid) ||
-    (isScheduled && form.MessagingServiceSid === undefined && unsupported.schedule) ||
     (ContentRetention === 'discard' && unsupported.contentRetention) ||
     (AddressRetention === 'obfuscate' && unsupported.addressRetention)
   if (refusal) throw new WireRefusalError(refusal)
@@ -75,6 +90,14 @@ const decodeFrom = (text: string | undefined): string | null => {
 
 const decodeService = (sid: string | undefined) =>
   sid === undefined ? null : parseMessagingServiceSid(sid)
+
+/** `fixed`, the only type there is, and the time belong together. */
+const decodeSchedule = ({ ScheduleType, SendAt }: Form): number | null => {
+  if (ScheduleType === undefined && SendAt === undefined) return null
+  if (ScheduleType === undefined) throw new WireRefusalError(schedules.typeInvalid)
+  if (SendAt === undefined) throw new WireRefusalError(schedules.sendAtMissing)
+  return Date.parse(SendAt)
+}
 
 type Change = 'redact' | 'cancel'
 

@@ -16,6 +16,7 @@ export const deliveryErrors: Record<DeliveryFailure, { code: number; message: st
   carrier_violation: { code: 30007, message: 'Carrier violation' },
   carrier_unknown: { code: 30008, message: 'Unknown error' },
   expired: { code: 30036, message: 'Validity period expired' },
+  no_sender: { code: 21703, message: 'The messaging service has no number to send from' },
   media_unreachable: { code: 63019, message: 'Media failed to download' },
   media_too_large: { code: 11751, message: 'Media exceeds the message size limit' },
   media_type_refused: { code: 12300, message: 'Invalid Content-Type of the media' },
@@ -24,6 +25,7 @@ export const deliveryErrors: Record<DeliveryFailure, { code: number; message: st
 const directionWords: Record<Direction, TwilioMessage['direction']> = {
   inbound: 'inbound',
   outbound: 'outbound-api',
+  reply: 'outbound-reply',
 }
 
 /** The list of an account's messages, without its suffix. */

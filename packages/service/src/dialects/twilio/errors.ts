@@ -38,10 +38,15 @@ export const messagingErrors: Record<ErrorCode, WireRefusal> = {
     21606,
     'From is not a number of this account that can send messages',
   ),
+  from_not_in_service: badRequest(
+    21711,
+    'From is not one of the numbers of this messaging service',
+  ),
   from_queue_full: badRequest(
     21611,
     'The queue of this From is full: wait until some of its messages are sent',
   ),
+  sender_pool_empty: badRequest(21703, 'The messaging service has no number to send from'),
   content_missing: badRequest(21602, 'Something to send is required: Body, MediaUrl or both'),
   body_too_long: badRequest(21617, 'Body has more than the 1600 characters that are accepted'),
   media_url_invalid: badRequest(21620, 'MediaUrl must be an http or https URL'),
@@ -54,6 +59,11 @@ export const messagingErrors: Record<ErrorCode, WireRefusal> = {
   validity_period_invalid: badRequest(
     21624,
     'ValidityPeriod must be a whole number from 1 to 36000',
+  ),
+  schedule_needs_service: badRequest(35118, 'ScheduleType and SendAt need a MessagingServiceSid'),
+  send_at_invalid: badRequest(
+    35114,
+    'SendAt must be an ISO 8601 time with its offset, from 15 minutes to 35 days ahead',
   ),
   page_cursor_invalid: badRequest(
     21481,
@@ -69,7 +79,42 @@ export const messagingErrors: Record<ErrorCode, WireRefusal> = {
     code: 30409,
     message: 'The message cannot be canceled: only a scheduled one can',
   },
+  delivery_not_found: notFound,
+  idempotency_key_reused: {
+    status: 409,
+    code: 20409,
+    message:
+      'This idempotency token was used for a request with other parameters: ' +
+      'repeat that one exactly, or use a new token',
+  },
+  message_move_illegal: {
+    status: 409,
+    code: 30409,
+    message: 'The message cannot become that: it is in a status that is not followed by it',
+  },
+  number_not_found: badRequest(
+    21601,
+    'To is not a number of this account: postel numbers add gives it one',
+  ),
+  clock_advance_invalid: malformed('Seconds must be a whole number from 1 to 3024000'),
 }
+
+/** The two names of one header. */
+export const idempotency = {
+  invalid: malformed('An idempotency token has 1 to 255 visible ASCII characters'),
+  differs: malformed(
+    'I-Twilio-Idempotency-Token and Idempotency-Key must be equal where both are sent',
+  ),
+} as const
+
+/** Half of what scheduling needs: sending at once would do something else than was asked for. */
+export const schedules = {
+  sendAtMissing: badRequest(
+    35111,
+    'SendAt is required with ScheduleType: a time such as 2026-11-22T08:00:00Z',
+  ),
+  typeInvalid: badRequest(35126, 'ScheduleType must be fixed, and SendAt goes with it alone'),
+} as const
 
 /** How a message may be changed on this wire, and in no other way. */
 export const changes = {
@@ -99,7 +144,6 @@ export const unsupported = {
     21218,
     'ApplicationSid does not name an application of this account: use StatusCallback',
   ),
-  schedule: badRequest(35118, 'ScheduleType and SendAt need a MessagingServiceSid'),
   contentRetention: malformed(
     'ContentRetention must be retain: this service keeps the text until it is redacted or deleted',
   ),

@@ -1,10 +1,10 @@
 import type { ResponseValue } from '@postel/server'
-import { SignedUrlError } from '../../http/errors.ts'
+import { AccessError, SignedUrlError } from '../../http/errors.ts'
 import { judge, type FailedRequest, type RefusalWords } from '../../wire/judge.ts'
 import { encodeRefusal, representationOf } from './error-body.ts'
 import { messagingErrors } from './errors.ts'
 import { issuesRefusal } from './issues.ts'
-import { credentials, protocol, signedUrlRefused } from './protocol-errors.ts'
+import { access, credentials, protocol, signedUrlRefused } from './protocol-errors.ts'
 
 const words: RefusalWords = {
   protocol,
@@ -12,7 +12,10 @@ const words: RefusalWords = {
   challenge: 'Basic realm="Twilio API"',
   messaging: (code) => messagingErrors[code],
   issues: issuesRefusal,
-  own: (error) => (error instanceof SignedUrlError ? signedUrlRefused(error) : null),
+  own: (error) => {
+    if (error instanceof AccessError) return access[error.problem]
+    return error instanceof SignedUrlError ? signedUrlRefused(error) : null
+  },
 }
 
 export const failTwilio = (

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../wire/dialect.ts'
 import { loginOf } from './auth.ts'
-import { encodeCallback } from './callback.ts'
+import { callbacks } from './callback.ts'
 import { WIRE } from './decode.ts'
 import { failTwilio } from './fail.ts'
 
@@ -13,5 +13,5 @@ export const twilio: Dialect = {
   owns: () => true,
   loginOf,
   fail: failTwilio,
-  encodeCallback,
+  callbacks,
 }

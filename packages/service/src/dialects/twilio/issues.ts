@@ -1,7 +1,8 @@
 import type { Issue } from '@postel/server'
 import type { WireRefusal } from '../../wire/refusal.ts'
-import { changes, messagingErrors, unsupported } from './errors.ts'
+import { changes, idempotency, messagingErrors, schedules, unsupported } from './errors.ts'
 import { protocol } from './protocol-errors.ts'
+import { simulatorForms } from './simulator-issues.ts'
 
 const { malformed } = protocol
 
@@ -22,8 +23,8 @@ const FORMS: Readonly<Record<string, Rows>> = {
     ValidityPeriod: { invalid: messagingErrors.validity_period_invalid },
     ContentSid: { invalid: unsupported.contentSid },
     ApplicationSid: { invalid: unsupported.applicationSid },
-    ScheduleType: { invalid: unsupported.schedule },
-    SendAt: { invalid: unsupported.schedule },
+    ScheduleType: { invalid: schedules.typeInvalid },
+    SendAt: { invalid: messagingErrors.send_at_invalid },
   },
   updateTwilioMessage: {
     Body: { invalid: changes.body },
@@ -32,10 +33,14 @@ const FORMS: Readonly<Record<string, Rows>> = {
   createTwilioMessageFeedback: {
     Outcome: { invalid: malformed('Outcome must be confirmed or unconfirmed') },
   },
+  ...simulatorForms,
 }
 
 /** The same wherever they stand. */
 const QUERY: Rows = {
+  MessageSid: { invalid: malformed('MessageSid must be SM or MM and 32 hex digits') },
+  'i-twilio-idempotency-token': { invalid: idempotency.invalid },
+  'idempotency-key': { invalid: idempotency.invalid },
   PageToken: { invalid: messagingErrors.page_cursor_invalid },
   PageSize: { invalid: malformed('PageSize must be a whole number of at least 1') },
   Page: { invalid: malformed('Page must be a whole number of at least 0') },

@@ -1,4 +1,4 @@
-import type { CredentialsProblem, SignedUrlError } from '../../http/errors.ts'
+import type { AccessProblem, CredentialsProblem, SignedUrlError } from '../../http/errors.ts'
 import { rfc2822 } from '../../wire/dates.ts'
 import { protocolRefusals } from '../../wire/protocol-refusals.ts'
 import type { WireRefusal } from '../../wire/refusal.ts'
@@ -8,7 +8,7 @@ export const protocolCodes = {
   malformed: 20001,
   credentials: 20003,
   method: 20004,
-  signedUrl: 20006,
+  access: 20006,
   notFound: 20404,
   slowRequest: 20408,
   bodySize: 20413,
@@ -18,6 +18,7 @@ export const protocolCodes = {
   tooMany: 20429,
   headerSize: 20431,
   failure: 20500,
+  apiToken: 70051,
 } as const
 
 export const protocol = protocolRefusals(protocolCodes, 'Twilio-Request-Id')
@@ -44,7 +45,7 @@ export const credentials: Record<CredentialsProblem, WireRefusal> = {
 
 export const signedUrlRefused = ({ goodUntilUnixSeconds }: SignedUrlError): WireRefusal => ({
   status: 403,
-  code: protocolCodes.signedUrl,
+  code: protocolCodes.access,
   message:
     goodUntilUnixSeconds === null
       ? 'The signature does not fit this URL: use it as it was given, ' +
@@ -52,3 +53,27 @@ export const signedUrlRefused = ({ goodUntilUnixSeconds }: SignedUrlError): Wire
       : `This URL was good until ${rfc2822(goodUntilUnixSeconds * 1000)}: ` +
         'ask for a new one where it was given',
 })
+
+export const access: Record<AccessProblem, WireRefusal> = {
+  'api-token': {
+    status: 403,
+    code: protocolCodes.apiToken,
+    message: 'An API token cannot do this: it needs the auth token of the account',
+  },
+  'simulator-off': {
+    status: 403,
+    code: protocolCodes.access,
+    message: 'The simulator is off here: its operator turns it on with POSTEL_SIMULATOR=on',
+  },
+  'metrics-off': {
+    status: 403,
+    code: protocolCodes.access,
+    message: 'Metrics are off here: the operator turns them on by setting POSTEL_METRICS_TOKEN',
+  },
+  'metrics-token': {
+    status: 401,
+    code: protocolCodes.credentials,
+    message: 'Send the value of POSTEL_METRICS_TOKEN as Authorization: Bearer',
+    challenge: 'Bearer realm="Postel"',
+  },
+}

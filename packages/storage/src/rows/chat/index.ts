@@ -3,7 +3,8 @@ import type { Connection, Transaction } from '../../connection.ts'
 import { listChannels } from './channel-list.ts'
 import { deleteChannel, findChannel, insertChannel, updateChannel } from './channels.ts'
 import { channelToClear, clearChannel, clearChatService } from './clear.ts'
-import { attachChatMedia, findChatMedia, findChatMediaById, insertChatMedia } from './media.ts'
+import { attachChatMedia, deleteUnattachedChatMedia, findChatMedia } from './media.ts'
+import { findChatMediaById, insertChatMedia } from './media.ts'
 import { listChatMessages } from './message-list.ts'
 import { findChatMessage, insertChatMessage, updateChatMessage } from './messages.ts'
 import { deleteChatMessage } from './remove-messages.ts'
@@ -42,6 +43,10 @@ export const chatRowsOn = (transaction: Transaction, removed: () => void): ChatR
   insertChatMedia: (media) => insertChatMedia(transaction, media),
   attachChatMedia: (place, id, messageId, at) =>
     attachChatMedia(transaction, place, id, messageId, at),
+  deleteUnattachedChatMedia: (before, limit) => {
+    transaction.afterCommit(removed)
+    return deleteUnattachedChatMedia(transaction, before, limit)
+  },
   clearChannel: (id, limit) => {
     transaction.afterCommit(removed)
     return clearChannel(transaction, id, limit)

@@ -92,6 +92,31 @@ const attach = new Query((db, values: Attachment) =>
     .where('message_id', 'is', null),
 )
 
+/** Answers the sha256 of the bytes that they had. */
+export const deleteUnattachedChatMedia = async (
+  connection: Connection,
+  before: number,
+  limit: number,
+): Promise<string[]> => {
+  const rows = await connection.all(deleteUnattached, { before, limit })
+  return rows.map(({ blob_sha256 }) => blob_sha256)
+}
+
+const deleteUnattached = new Query((db, values: { before: number; limit: number }) =>
+  db
+    .deleteFrom('chat_media')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('chat_media')
+        .select('id')
+        .where('message_id', 'is', null)
+        .where('created_at', '<', values.before)
+        .orderBy('created_at')
+        .limit(values.limit),
+    )
+    .returning('blob_sha256'),
+)
+
 const rowOf = (media: ChatMedia): ChatMediaRow => ({
   id: media.id,
   service_id: media.serviceId,

@@ -1,5 +1,6 @@
 import { ChatError, type ChatMedia } from '@postel/core'
 import type { FetchChatMediaContentRequest } from '@postel/server'
+import { breakOffOf } from '../../../http/connection.ts'
 import { CredentialsError } from '../../../http/errors.ts'
 import { storedBytes } from '../../../media/stored-bytes.ts'
 import type { Auth } from '../../../wire/auth.ts'
@@ -15,10 +16,13 @@ export const fetchChatMediaContent: ChatHandler<'fetchChatMediaContent'> =
   (ports) =>
   async (request, { auth, c }) => {
     const find = finderOf(ports, auth, request)
-    const { id, filename, stored } = await find()
+    const { id, filename, stored, createdAt } = await find()
     const answer = await storedBytes(ports.blobs, stored, {
       isHead: c.req.method === 'HEAD',
+      breakOff: breakOffOf(c),
       headers: request.headers,
+      isPublic: false,
+      storedAt: createdAt,
       disposition: dispositionOf(stored.contentType, filename ?? mediaSid(id)),
       typeHeader: stored.contentType,
       findAgain: find,

@@ -5,8 +5,9 @@ import type { SignalWireHandler } from '../handler.ts'
 
 export const createSignalWireMessage: SignalWireHandler<'createSignalWireMessage'> =
   ({ messaging }) =>
-  async ({ path, body }, { auth }) => {
+  async ({ path, body, headers }, { auth }) => {
     const accountId = ownAccountId(auth, path.AccountSid)
-    const message = await messaging.createMessage(decodeCreateMessage(accountId, body))
+    const command = decodeCreateMessage(accountId, body, headers)
+    const message = await messaging.createMessage(command)
     return { status: 201, contentType: 'application/json', body: encodeMessage(message) }
   }

@@ -1,3 +1,4 @@
+import { breakOffOf } from '../../../http/connection.ts'
 import { mediaIdOf, messageIdOf } from '../decode.ts'
 import { mediaSid, parseAccountSid } from '../sid.ts'
 import type { SignalWireHandler } from '../handler.ts'
@@ -12,6 +13,7 @@ export const fetchSignalWireMediaContent: SignalWireHandler<'fetchSignalWireMedi
       mediaId,
       fileStem: mediaSid(mediaId),
       isHead: c.req.method === 'HEAD',
+      breakOff: breakOffOf(c),
       headers,
     })
   }

@@ -1,0 +1,54 @@
+import { newRandomId, type MessagingServiceId } from '@postel/core'
+import { randomBytes } from 'node:crypto'
+import { accountIdOf, type Postel, type TestAccount } from './postel.ts'
+
+export interface NumberOptions {
+  inboundUrl?: string
+  inboundMethod?: 'POST' | 'GET'
+  /** The wire in whose words the number's webhook is called. */
+  wire?: 'twilio' | 'signalwire'
+}
+
+let count = 0
+
+/** A number that nobody has, given to the account as its operator would give it. */
+export const giveNumber = async (
+  postel: Postel,
+  account: TestAccount,
+  { inboundUrl, inboundMethod = 'POST', wire = 'twilio' }: NumberOptions = {},
+): Promise<string> => {
+  count += 1
+  const e164 = `+1555${String(9_000_000 + count)}`
+  const accountId = accountIdOf(account)
+  await postel.write((rows) =>
+    rows.insertOwnedNumber({
+      e164,
+      accountId,
+      inboundUrl: inboundUrl ?? null,
+      inboundMethod,
+      wire,
+      createdAt: Date.now(),
+    }),
+  )
+  return e164
+}
+
+/** A messaging service of these numbers, or of all that the account has; its Sid. */
+export const giveService = async (
+  postel: Postel,
+  account: TestAccount,
+  senders: readonly string[] = [],
+): Promise<string> => {
+  const id = newRandomId<MessagingServiceId>(randomBytes)
+  const accountId = accountIdOf(account)
+  await postel.write((rows) =>
+    rows.insertMessagingService({
+      id,
+      accountId,
+      friendlyName: 'Reminders',
+      senders,
+      createdAt: Date.now(),
+    }),
+  )
+  return `MG${id}`
+}
