@@ -9,7 +9,7 @@ import { startOtherOrigin } from './other-origin.ts'
 import { clientFolder, createProject, type Project } from './project.ts'
 
 const PROJECT_MS_MAX = 120_000
-const ERROR_LENGTH_MAX = 275
+const ERROR_LENGTH_MAX = 280
 
 const png = sampleMedia('image/png')
 const jpeg = sampleMedia('image/jpeg')

@@ -1,14 +1,12 @@
-const TOTAL_TIME_MS = 15_000
 const ANSWER_BYTES_MAX = 1_048_576
 
 /**
- * The global `fetch` within a time, for an answer of at most a mebibyte, and without redirects: the
+ * The global `fetch`, for an answer of at most a mebibyte, and without redirects: the
  * credentials are meant for one address. No guard against private addresses stands here, because
  * the operator alone says where it leads.
  */
 export const boundedFetch = async (request: Request): Promise<Response> => {
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TOTAL_TIME_MS)])
-  const response = await fetch(request, { redirect: 'manual', signal })
+  const response = await fetch(request, { redirect: 'manual' })
   if (response.body === null) return response
   return new Response(response.body.pipeThrough(atMost(ANSWER_BYTES_MAX)), response)
 }

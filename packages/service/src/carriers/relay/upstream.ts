@@ -1,7 +1,9 @@
-import { createPostelClient, type CreateTwilioMessageForm } from '@postel/client'
+import { createTwilioClient, type CreateTwilioMessageForm } from '@postel/client'
 import type { RelaySettings } from '../../config/relay.ts'
 import { boundedFetch } from './bounded-fetch.ts'
 import { readAnswer, type UpstreamAnswer } from './read-answer.ts'
+
+const TOTAL_TIME_MS = 15_000
 
 /** The service that sends: one account of it, on Twilio's wire. */
 export interface Upstream {
@@ -15,11 +17,18 @@ export interface Upstream {
 export const createUpstream = ({ url, accountSid, authToken }: RelaySettings): Upstream => {
   const closing = new AbortController()
   const { signal } = closing
-  const client = createPostelClient({ baseUrl: url, accountSid, authToken, fetch: boundedFetch })
+  const client = createTwilioClient({
+    baseUrl: url,
+    accountSid,
+    authToken,
+    fetch: boundedFetch,
+    timeoutMs: TOTAL_TIME_MS,
+    // The message's job asks again, at a pace that outlasts an outage.
+    retries: 0,
+  })
   return {
-    create: async (body, token) => {
-      const headers = { 'I-Twilio-Idempotency-Token': token, 'Idempotency-Key': token }
-      const answer = await readAnswer(client.createTwilioMessage({ body, headers, signal }))
+    create: async (body, idempotencyKey) => {
+      const answer = await readAnswer(client.createTwilioMessage({ body, idempotencyKey, signal }))
       return answer.kind === 'refused' && answer.status === 404 ? NOT_THERE : answer
     },
     fetch: (reference) =>
