@@ -2,7 +2,6 @@ import { operationsOf, readContract, readTexts, webhooksOf, type Page } from '@p
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../support/read-json.ts'
-import { guidesAhead } from '../support/ahead.ts'
 import { codeOf, expectedOf, runProgram, runShell } from '../support/run-guide.ts'
 import { useGuide } from '../support/use-guide.ts'
 
@@ -10,40 +9,37 @@ const contract = await readContract(fileURLToPath(import.meta.resolve('@postel/s
 const { guides } = await readTexts()
 const named = guides.map((guide): [string, Page] => [guide.path.split('/').at(-1) ?? '', guide])
 
-describe.each(named.filter(([name]) => !guidesAhead.includes(name)))(
-  'the guide %s',
-  (_, { markdown }) => {
-    const { surroundings } = useGuide()
-    const { shell, program, apart } = codeOf(markdown)
+describe.each(named)('the guide %s', (_, { markdown }) => {
+  const { surroundings } = useGuide()
+  const { shell, program, apart } = codeOf(markdown)
 
-    it('does and prints what it says', async () => {
-      const { fill, env } = await surroundings()
-      const commands = await runShell(fill(shell), env)
-      expect(commands.ok, commands.output).toBe(true)
-      const { ok, lines, output } = await runProgram(fill(program), env)
-      expect(ok, output).toBe(true)
-      expect(lines).toEqual(expectedOf(program))
-    })
+  it('does and prints what it says', async () => {
+    const { fill, env } = await surroundings()
+    const commands = await runShell(fill(shell), env)
+    expect(commands.ok, commands.output).toBe(true)
+    const { ok, lines, output } = await runProgram(fill(program), env)
+    expect(ok, output).toBe(true)
+    expect(lines).toEqual(expectedOf(program))
+  })
 
-    it.each(apart)('does what it says apart: $name', async ({ name, program: text }) => {
-      const { fill, env } = await surroundings(name === 'protected' ? name : 'public')
-      const { ok, lines, output } = await runProgram(fill(text), env)
-      expect(ok, output).toBe(true)
-      expect(lines).toEqual(expectedOf(text))
-    })
+  it.each(apart)('does what it says apart: $name', async ({ name, program: text }) => {
+    const { fill, env } = await surroundings(name === 'protected' ? name : 'public')
+    const { ok, lines, output } = await runProgram(fill(text), env)
+    expect(ok, output).toBe(true)
+    expect(lines).toEqual(expectedOf(text))
+  })
 
-    it('names only scripts, guides and operations that there are', () => {
-      const { scripts } = readJson<{ scripts: object }>('package.json')
-      for (const [, script = 'start'] of markdown.matchAll(NPM))
-        expect(Object.keys(scripts)).toContain(script)
-      const ids = [...operationsOf(contract), ...webhooksOf(contract)].map((one) => one.operationId)
-      for (const [, id = ''] of markdown.matchAll(/\.\.\/operations\/(\w+)\.md/g))
-        expect(ids).toContain(id)
-      for (const [, name = ''] of markdown.matchAll(/\]\((?:\d+-)?([\w-]+)\.md[#)]/g))
-        expect(named.map(([known]) => known)).toContain(name)
-    })
-  },
-)
+  it('names only scripts, guides and operations that there are', () => {
+    const { scripts } = readJson<{ scripts: object }>('package.json')
+    for (const [, script = 'start'] of markdown.matchAll(NPM))
+      expect(Object.keys(scripts)).toContain(script)
+    const ids = [...operationsOf(contract), ...webhooksOf(contract)].map((one) => one.operationId)
+    for (const [, id = ''] of markdown.matchAll(/\.\.\/operations\/(\w+)\.md/g))
+      expect(ids).toContain(id)
+    for (const [, name = ''] of markdown.matchAll(/\]\((?:\d+-)?([\w-]+)\.md[#)]/g))
+      expect(named.map(([known]) => known)).toContain(name)
+  })
+})
 
 it('a guide that prints something else is noticed', async () => {
   const program = 'console.log(1 + 1) // 3\n'

@@ -21,15 +21,20 @@ export const referenceDocument = (contract: Contract): object => {
     operationsOf(contract).map((one) => [one.operationId, codeSamplesOf(one, baseUrl)]),
   )
   const document = copy(contract) as Contract
-  for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+  for (const operation of [document.paths, document.webhooks ?? {}].flatMap(allIn)) {
+    const { operationId, description } = operation
+    const shown = samples.get(operationId)
     Object.assign(operation, {
-      'x-codeSamples': samples.get(operation.operationId),
-      description: `${operation.description}\n\n${linksOf(operation.operationId)}`,
+      ...(shown && { 'x-codeSamples': shown }),
+      description: `${description}\n\n${linksOf(operationId)}`,
     })
   }
   document.servers = [{ url: baseUrl, description: contract.servers[0]?.description ?? '' }]
   return document
 }
+
+const allIn = (paths: Contract['paths']) =>
+  Object.values(paths).flatMap((item) => Object.values(item))
 
 /** From the root; the page turns them where it lies in a folder. */
 const linksOf = (operationId: string): string => {

@@ -2,19 +2,20 @@ import { ACCOUNT, type Operation } from '../contract.ts'
 import type { Case, Values } from './cases.ts'
 import { Expression, literal, scalar } from './literal.ts'
 
-/** By the first word of a tag; what belongs to no dialect can be asked of each. */
+/** By the security scheme; what needs none can be asked of each. */
 const CLIENTS: Readonly<Record<string, string>> = {
-  SignalWire: 'createSignalWireClient',
-  Chat: 'createChatClient',
+  SignalWireBasic: 'createSignalWireClient',
+  ChatBasic: 'createChatClient',
+  AccountBasic: 'createAccountClient',
 }
 
 /** What comes before the calls; it reads the same two variables as the samples in curl. */
 export const clientPreamble = (
-  { credentials, tags: [tag] }: Operation,
+  { credentials, scheme }: Operation,
   cases: readonly Case[],
   baseUrl: string,
 ): string => {
-  const create = CLIENTS[tag.split(' ')[0] ?? ''] ?? 'createTwilioClient'
+  const create = CLIENTS[scheme?.name ?? ''] ?? 'createTwilioClient'
   const { user, password } = credentials ?? ACCOUNT
   const sendsFile = cases.some(({ body }) => body && 'file' in body)
   return `${sendsFile ? "import { openAsBlob } from 'node:fs'\n" : ''}\
