@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { inspectorFiles } from './inspector.ts'
 import { pages } from './pages.ts'
 
 const CONTRACT = new URL('../../../../spec/openapi.yaml', import.meta.url)
@@ -13,7 +14,7 @@ const servedByContract = async (): Promise<Record<string, string>> => {
 
 describe('servePages', () => {
   it('serves what the contract lists, as the media types that it names', async () => {
-    const served = Object.entries(pages).map(([path, { contentType }]) => [
+    const served = Object.entries({ ...pages, ...inspectorFiles }).map(([path, { contentType }]) => [
       path,
       contentType.split(';')[0],
     ])
