@@ -77,6 +77,17 @@ export default defineConfig(
     },
   },
   {
+    // The one room that is made for browsers.
+    files: ['packages/inspector/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: './packages/inspector/tsconfig.json',
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
     // Redocly types the places of a document, which go from its one call to another, as `any`.
     files: ['spec/rules/**'],
     rules: {

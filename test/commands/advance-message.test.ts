@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BlobNotFoundError } from '@postel/core'
 import type { CreateMessage, FetchedMedia, MessageId } from '@postel/core'
 import { NOON, idOf } from '../contracts/builders.ts'
 import { foundAs, foundOf, missedOf } from './fetched.ts'
@@ -222,6 +223,17 @@ describe('advanceMessage', () => {
       world.outside.fetch = (url) => fetched(url === URLS[0] ? 2_621_441 : 2_621_440)(url)
       await world.advance(exceeds)
       expect(await message(exceeds)).toMatchObject({ state: 'failed', failure: 'media_too_large' })
+    })
+
+    it('fetches anew, and fails no run, where a sweep took the bytes meanwhile', async () => {
+      const id = await create({ mediaUrls: URLS })
+      world.outside.fetch = (url) =>
+        url === URLS[2] ? Promise.reject(new BlobNotFoundError('swept')) : fetched(10)(url)
+      expect(await world.advance(id)).toEqual({ runAgainAt: NOON + STEP_MS })
+      expect(await state(id)).toBe('queued')
+      world.outside.fetch = fetched(10)
+      await world.advance(id)
+      expect((await world.storage.reads.mediaOf(id)).every(({ stored }) => stored)).toBe(true)
     })
 
     it('stores nothing when a fetcher breaks, and fetches all again', async () => {

@@ -140,6 +140,22 @@ describe('deliverCallbacks', () => {
     expect(sent).toHaveLength(12)
   })
 
+  it('goes on with what is owed where another worker was first with some of it', async () => {
+    await owe('sending', 'sent')
+    world.outside.send = async ({ id: callbackId, state }) => {
+      sent.push(state)
+      const first = { at: NOON, outcome: 'delivered', status: 200, detail: '' } as const
+      if (sent.length === 1) {
+        await world.storage.write((rows) => rows.recordCallbackAttempt(callbackId, first))
+      }
+      return sent.length === 1 ? BUSY : OK
+    }
+    expect(await world.deliver(id)).toEqual({ runAgainAt: NOON })
+    expect(await world.deliver(id)).toBeNull()
+    expect(sent).toEqual(['sending', 'sent'])
+    expect(await owed()).toEqual([])
+  })
+
   it('has nothing to do for a message that is not there', async () => {
     expect(await world.deliver(idOf(404))).toBeNull()
   })

@@ -117,6 +117,32 @@ describe('the simulator', () => {
       expect(await state(mine.id)).toBe('queued')
     })
 
+    it('past the validity of what comes due before, which is sent first', async () => {
+      await world.storage.write((rows) => rows.insertMessagingService(serviceOf(77)))
+      const service = { messagingServiceId: idOf<MessagingServiceId>(77) }
+      const scheduled = await create({ ...service, sendAt: NOON + 3_600_000, validitySeconds: 60 })
+      const fresh = await create({ validitySeconds: 60 })
+      await world.simulator.advance(ME, 86_400)
+      for (const next of ['queued', 'sending', 'sent', 'delivered']) {
+        await world.advance(scheduled.id)
+        expect(await state(scheduled.id)).toBe(next)
+        world.outside.now += STEP_MS
+      }
+      await world.advance(fresh.id)
+      expect(await state(fresh.id)).toBe('sending')
+    })
+
+    it('past the validity of what comes due and cannot be sent, which soon expires', async () => {
+      const { id } = await create({ validitySeconds: 60 })
+      world.outside.moves.queued = null
+      await world.simulator.advance(ME, 86_400)
+      const again = await world.advance(id)
+      world.outside.now = again?.runAgainAt ?? Infinity
+      expect(world.outside.now).toBeLessThan(NOON + 60_000)
+      await world.advance(id)
+      expect(await world.storage.reads.messageById(id)).toMatchObject({ failure: 'expired' })
+    })
+
     it('for the pace of the carrier and the validity of what it holds', async () => {
       const { id } = await create({ validitySeconds: 60 })
       const held = await create({ validitySeconds: 60 })
@@ -145,16 +171,29 @@ describe('the simulator', () => {
       expect(await world.storage.reads.owedCallbacks(id, 10)).toEqual([])
     })
 
+    it('and wakes no more than what waits, in the lane where it waits', async () => {
+      const silent = await create()
+      const told = await create({ statusCallbackUrl: 'https://example.com/s' })
+      await world.simulator.moveMessage(ME, told.id, 'failed')
+      await world.simulator.advance(ME, 60)
+      const jobs = await world.jobs.claim(10, world.outside.now, 1)
+      expect(jobs.map(({ kind, key, lane }) => [key, kind, lane])).toEqual([
+        [silent.id, 'send_message', 'send_message'],
+        [told.id, 'send_message', 'send_message'],
+        [told.id, 'deliver_callbacks', `deliver_callbacks ${ME} https://example.com`],
+      ])
+    })
+
     it('of all its messages, however many', async () => {
       const ids: MessageId[] = []
       for (let count = 0; count < 450; count += 1) {
         world.outside.now += 1
-        ids.push((await create({ validitySeconds: 600 })).id)
+        ids.push((await create({ validitySeconds: 1_200 })).id)
       }
       await world.simulator.advance(ME, 600)
       for (const id of [ids[0], ids[199], ids[200], ids[449]]) {
         const message = await world.storage.reads.messageById(id ?? idOf(404))
-        expect(message?.expiresAt).toBe(message?.createdAt)
+        expect(message?.expiresAt).toBe((message?.createdAt ?? 0) + 600_000)
       }
     })
 

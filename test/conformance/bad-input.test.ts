@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { badRequests, bytesOf } from '../support/bad-requests.ts'
+import { badChatRequests } from '../support/bad-requests/chat.ts'
 import { badSignalWireRequests } from '../support/bad-requests/signalwire.ts'
 import { rawRequest } from '../support/raw.ts'
 import type { SignalWireApi } from '../support/signalwire-api.ts'
@@ -34,6 +35,11 @@ describe('bad input', () => {
     const answer = await rawRequest(service.postel().host, bytes)
     expectError(answer, bad)
     expect(answer.mediaType).toBe(isXmlPath(bad.line) ? 'application/xml' : 'application/json')
+  })
+
+  it.each(badChatRequests)('answers $status/$code to $what', async (bad) => {
+    const bytes = bytesOf(bad, fill, api.authorization)
+    expectError(await rawRequest(service.postel().host, bytes), bad)
   })
 
   it('stored nothing of all that', async () => {

@@ -35,7 +35,7 @@ describe.each(targetNames)('createTwilioMessage with MediaUrl (%s)', (target) =>
     ['is one byte over 5 MiB', `/size/${MEDIA_BYTES_MAX + 1}`, TOO_LARGE],
     ['is a gzip bomb', '/gzip-bomb', UNREACHABLE],
     ['is declared as HTML', '/type/text%2Fhtml', TYPE_REFUSED],
-    ['is declared as a type that is not accepted', '/type/image%2Fbmp', TYPE_REFUSED],
+    ['is declared as a type that is not accepted', '/type/image%2Fheic', TYPE_REFUSED],
     ['has no declared type', '/no-type', TYPE_REFUSED],
     ['redirects four times', '/redirect/4', UNREACHABLE],
     ['redirects in a loop', '/redirect-loop', UNREACHABLE],
@@ -129,12 +129,34 @@ describe.each(targetNames)('createTwilioMessage with MediaUrl (%s)', (target) =>
     ['PDF', 'image/gif', 'application/pdf'],
     ['PNG', 'text/plain', 'image/png'],
     ['vCard', 'application/pdf', 'text/vcard'],
+    ['WebP', 'image/bmp', 'image/webp'],
+    ['WAVE', 'audio/mpeg', 'audio/wav'],
+    ['QuickTime', 'video/mp4', 'video/quicktime'],
+    ['vCard', 'text/calendar', 'text/vcard'],
+    ['calendar', 'text/csv', 'text/calendar'],
   ])('fails the message when a %s is declared as %s', async (_, contentType, type) => {
     const bytes = sampleMedia(type)
     const MediaUrl = service.postel().files.put(`lying-${type}`, { bytes, contentType })
     const api = await service.open(target)
     const { sid } = await api.send({ MediaUrl })
     expect((await api.waitFor(sid, 'failed')).error_code).toBe(TYPE_REFUSED)
+  })
+
+  it.each([
+    ['image/jpg', 'image/jpeg'],
+    ['image/x-ms-bmp', 'image/bmp'],
+    ['audio/mpeg3', 'audio/mpeg'],
+    ['audio/vnd.wave', 'audio/wav'],
+    ['audio/vnd.wav', 'audio/wav'],
+    ['audio/x-wav', 'audio/wav'],
+    ['video/3gp', 'video/3gpp'],
+    ['text/x-vcard', 'text/vcard'],
+  ])('stores what is declared as %s as %s', async (contentType, type) => {
+    const bytes = sampleMedia(type)
+    const url = service.postel().files.put(`as-${contentType}`, { bytes, contentType })
+    const api = await service.open(target)
+    const { media } = await api.sendMedia([url])
+    expect(media.map(({ content_type }) => content_type)).toEqual([type])
   })
 
   it('stores an image that the carrier takes byte for byte', async () => {

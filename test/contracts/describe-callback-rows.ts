@@ -54,6 +54,23 @@ export const describeCallbackRows = (storage: () => Storage): void => {
       expect((await owed()).map(({ state }) => state)).toEqual(['undelivered'])
     })
 
+    it('have an id that no later one gets, so that an attempt never counts for another', async () => {
+      const newest = (await owed()).at(-1)?.id ?? 0
+      await storage().write((rows) => rows.deleteMessage(idOf(1), messageOf(1).state))
+      await storage().write((rows) => rows.appendCallback(callbackOf({ messageId: idOf(2) })))
+      const [later] = await storage().reads.owedCallbacks(idOf(2), 10)
+      expect(later?.id).toBeGreaterThan(newest)
+    })
+
+    it('take no attempt once they ended, be it of a worker that came late', async () => {
+      const first = (await owed())[0]?.id ?? 0
+      await record({ outcome: 'delivered', status: 200 })
+      const late = { at: NOON, outcome: 'retry', status: 503, detail: 'busy' } as const
+      const recorded = storage().write((rows) => rows.recordCallbackAttempt(first, late))
+      expect(await recorded).toBe(false)
+      expect((await owed()).map(({ state }) => state)).toEqual(['undelivered'])
+    })
+
     it('of an unknown id take no attempt and do not fail', async () => {
       const attempt = { at: NOON, outcome: 'delivered', status: 200, detail: '' } as const
       const recorded = storage().write((rows) => rows.recordCallbackAttempt(404, attempt))

@@ -47,7 +47,8 @@ export const describeSimulatorRows = (storage: () => Storage): void => {
       await insert(2, 'scheduled')
       await owe(1)
       await owe(2)
-      await storage().write((rows) => rows.hastenMessage(idOf(1), 5_000))
+      const passed = { byMs: 5_000, now: NOON, dueValidUntil: NOON + 1_000 }
+      await storage().write((rows) => rows.hastenMessage(idOf(1), passed))
       expect(await storage().reads.messageById(idOf(1))).toEqual(
         messageOf(1, { state: 'scheduled', dueAt: NOON - 5_000, expiresAt: NOON + 35_995_000 }),
       )
@@ -56,6 +57,22 @@ export const describeSimulatorRows = (storage: () => Storage): void => {
         messageOf(2, { state: 'scheduled' }),
       )
       expect(await owed(2)).toMatchObject([{ dueAt: NOON }])
+    })
+
+    it('keeps what comes due valid for a while, though its validity is over by then', async () => {
+      const times = { dueAt: NOON + 2_000, expiresAt: NOON + 4_000 }
+      await storage().write(async (rows) => {
+        await rows.insertMessage(messageOf(1, { state: 'scheduled', ...times }), [])
+        await rows.insertMessage(messageOf(2, { state: 'queued', ...times, dueAt: NOON }), [])
+        await rows.insertMessage(messageOf(3, { state: 'sending', ...times }), [])
+        const passed = { byMs: 5_000, now: NOON, dueValidUntil: NOON + 1_000 }
+        for (const number of [1, 2, 3]) await rows.hastenMessage(idOf(number), passed)
+      })
+      const expiresAt = async (number: number) =>
+        (await storage().reads.messageById(idOf(number)))?.expiresAt
+      expect(await expiresAt(1)).toBe(NOON + 1_000)
+      expect(await expiresAt(2)).toBe(NOON - 1_000)
+      expect(await expiresAt(3)).toBe(NOON - 1_000)
     })
   })
 }

@@ -2,6 +2,7 @@ import type { TwilioMediaList, TwilioMessage } from '@postel/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../support/answer.ts'
 import { badRequests, bytesOf } from '../support/bad-requests.ts'
+import { badChatRequests } from '../support/bad-requests/chat.ts'
 import { badSignalWireRequests } from '../support/bad-requests/signalwire.ts'
 import { startFileServer, type FileServer } from '../support/file-server.ts'
 import {
@@ -23,7 +24,7 @@ import { until } from '../support/until.ts'
 import { expectError } from '../support/wire-error.ts'
 
 const SEED = 20_261_121
-const MUTATION_COUNT = 400
+const MUTATION_COUNT = 600
 const WARM_UP_COUNT = 150
 const READER_COUNT = 40
 const MIB = 1024 * 1024
@@ -85,6 +86,7 @@ const fillSignalWire = (text: string): string => {
 const malformed = (): Uint8Array[] => [
   ...badRequests.map((bad) => bytesOf(bad, fill, authorization)),
   ...badSignalWireRequests.map((bad) => bytesOf(bad, fillSignalWire, authorization)),
+  ...badChatRequests.map((bad) => bytesOf(bad, fill, authorization)),
 ]
 
 const problemsAfter = async (requests: readonly Uint8Array[]) => {
@@ -121,7 +123,7 @@ describe('hostile input', () => {
   it('of every malformed kind is refused in shape', async () => {
     const { problems, answeredCount } = await problemsAfter(malformed())
     expect(problems).toEqual([])
-    expect(answeredCount).toBe(badRequests.length + badSignalWireRequests.length)
+    expect(answeredCount).toBe(malformed().length)
   })
 
   it(`of ${MUTATION_COUNT} changes of valid requests is answered in shape or not at all`, async () => {

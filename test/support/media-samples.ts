@@ -50,6 +50,35 @@ const jpeg = (): Uint8Array =>
     hex('ffda 0008 01 01 00 00 3f 00 3f ffd9'),
   )
 
+/** Lossless: one red pixel. */
+const webp = (): Uint8Array =>
+  join(
+    latin1('RIFF'),
+    hex('1c000000'),
+    latin1('WEBPVP8L'),
+    hex('0f000000 2f00000000 0710fd8ffe0722a2ff01 00'),
+  )
+
+/** One red pixel, in a row of four bytes. */
+const bmp = (): Uint8Array =>
+  join(
+    latin1('BM'),
+    hex('3a000000 00000000 36000000'),
+    hex('28000000 01000000 01000000 0100 1800 00000000 04000000 130b0000 130b0000'),
+    hex('00000000 00000000 0000ff00'),
+  )
+
+/** Four samples of silence. */
+const wav = (): Uint8Array =>
+  join(
+    latin1('RIFF'),
+    hex('28000000'),
+    latin1('WAVEfmt '),
+    hex('10000000 0100 0100 401f0000 401f0000 0100 0800'),
+    latin1('data'),
+    hex('04000000 80808080'),
+  )
+
 const gif = (): Uint8Array =>
   hex('474946383961 0100 0100 80 00 00 ffffff 000000 2c 00000000 01000100 00 02 02 4401 00 3b')
 
@@ -73,15 +102,22 @@ const samples: Record<string, () => Uint8Array> = {
   'image/png': png,
   'image/jpeg': jpeg,
   'image/gif': gif,
+  'image/webp': webp,
+  'image/bmp': bmp,
   'audio/mpeg': mp3,
   'audio/ogg': ogg,
   'audio/mp4': () => isoMedia('M4A '),
   'audio/amr': () => join(latin1('#!AMR\n'), hex('3c'), new Uint8Array(31)),
+  'audio/wav': wav,
   'video/mp4': () => isoMedia('mp42'),
   'video/3gpp': () => isoMedia('3gp5'),
+  'video/quicktime': () => isoMedia('qt  '),
   'text/plain': () => lines('hello'),
   'text/vcard': () =>
     lines('BEGIN:VCARD', 'VERSION:3.0', 'N:Doe;Ada;;;', 'FN:Ada Doe', 'END:VCARD'),
+  'text/calendar': () =>
+    lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Postel//Test//EN', 'END:VCALENDAR'),
+  'text/csv': () => lines('name,number', 'Ada Doe,+14155550123'),
   'application/pdf': () =>
     lines('%PDF-1.4', '1 0 obj<</Type/Catalog>>endobj', 'trailer<</Root 1 0 R>>', '%%EOF'),
 }

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { OpenAPIHono, operations as declared, register, type Handlers } from '@postel/server'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Courier } from './callbacks/courier.ts'
 import {
   headerNames,
   readOperations,
@@ -10,12 +12,25 @@ import {
 import { cors } from './cors.ts'
 import { checkCredentials } from './credentials.ts'
 import { createFail, type Fail } from './fail.ts'
-import { createMockHandler, type MockBindings } from './mock-handler.ts'
+import { FaultError, type Fault } from './faults.ts'
+import { createMockHandler, type MockBindings, type Surroundings } from './mock-handler.ts'
+import { serveOwnRoutes, type ScenarioList } from './own-routes.ts'
 import { checkPath } from './path.ts'
-import { readQueryPreferences, withoutPreferences } from './prefer.ts'
+import { asksForExample, readPrefer, readQueryPreferences, withoutPreferences } from './prefer.ts'
+import { readSimulated } from './simulated.ts'
 
 /** As the contract says it: forms of at most 64 KiB. */
 const BODY_BYTES_MAX = 65_536
+
+export interface AppOptions {
+  document: ContractDocument
+  scenarios(): Promise<ScenarioList>
+  /** What befalls the next request. */
+  nextFault(): Fault
+  courier: Courier
+  /** Answers what asks for no example; null where examples answer everything. */
+  service: ((request: Request) => Promise<Response>) | null
+}
 
 export interface MockApp {
   /** Answers any request whatever, refusals included. */
@@ -38,21 +53,41 @@ const operationOf = (operations: Operations, operationId: string) => {
   throw new Error(`the contract given to the mock has no operation ${operationId}; build both anew`)
 }
 
-const handlersOf = (operations: Operations): Handlers<null> => {
+const handlersOf = (operations: Operations, surroundings: Surroundings): Handlers<null> => {
   const handlers = Object.keys(declared).map((operationId) => [
     operationId,
-    createMockHandler(operationOf(operations, operationId)),
+    createMockHandler(operationOf(operations, operationId), surroundings),
   ])
   // The answers come from the contract itself, which a compiler cannot see; `onViolation` tells of
   // one that does not fit.
   return Object.fromEntries(handlers) as Handlers<null>
 }
 
+/** Preflights go free: a browser would tell nobody why they failed. */
+const withFaults =
+  (nextFault: () => Fault): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method === 'OPTIONS') return next()
+    const { delayMs, status } = nextFault()
+    if (delayMs > 0) await sleep(delayMs)
+    if (status !== null) throw new FaultError(status)
+    return next()
+  }
+
+const throughService =
+  (service: (request: Request) => Promise<Response>): MiddlewareHandler =>
+  async (c, next) => {
+    const { preferences } = c.env as MockBindings
+    const asked = { ...preferences, ...readPrefer(c.req.header('prefer') ?? '') }
+    return asksForExample(asked) ? next() : service(c.req.raw)
+  }
+
 /**
  * The generated routes, so that a mocked request is read exactly as a real one, with Prism in the
  * place of a service.
  */
-export const createMockApp = async (document: ContractDocument): Promise<MockApp> => {
+export const createMockApp = async (options: AppOptions): Promise<MockApp> => {
+  const { document, courier, service } = options
   const operations = await readOperations(document)
   const fail = createFail(operations)
   const app = new OpenAPIHono()
@@ -60,7 +95,11 @@ export const createMockApp = async (document: ContractDocument): Promise<MockApp
     checkPath(pathOf(c.req.raw))
     await next()
   })
-  register<null>(app, handlersOf(operations), {
+  serveOwnRoutes(app, options.scenarios)
+  app.use(withFaults(options.nextFault))
+  if (service) app.use(throughService(service))
+  const surroundings = { simulated: readSimulated(document), courier }
+  register<null>(app, handlersOf(operations, surroundings), {
     authenticate: (c, { operationId }) => {
       checkCredentials(c.req.header('authorization'), operationOf(operations, operationId))
       return null

@@ -1,26 +1,11 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { DEFAULTS, MockError, readOptions } from './options.ts'
+import { banner, HELP } from './help.ts'
+import { MockError } from './mock-error.ts'
+import { readOptions } from './options.ts'
 
-const HELP = `postel-mock: answers every operation of the contract with its named examples.
-
-  --port <number>   where it listens; PORT, default ${DEFAULTS.port}, 0 takes any free port
-  --host <address>  HOST, default ${DEFAULTS.host}
-  --help            this text
-
-Which answer you get, by request header (or, in a URL, ?__code= and ?__example=):
-
-  Prefer: example=undelivered   a named example, of whatever status it has
-  Prefer: code=429              the first example of a status
-  Prefer: dynamic=true, seed=1  values made up from the schema`
-
-const EXAMPLE_ACCOUNT = 'AC7f3c1a9e5b2d4806f1e2d3c4b5a69788'
-
-const banner = (url: string): string => `The mock answers at ${url} (Ctrl-C stops it). Try:
-
-  curl -u ${EXAMPLE_ACCOUNT}:any ${url}/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}/Messages.json
-
-Any credentials will do. For another answer: -H 'Prefer: example=empty', -H 'Prefer: code=429'.`
+const log = (line: string, problem: boolean): void =>
+  problem ? console.error(line) : console.log(line)
 
 const run = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2), process.env)
@@ -32,14 +17,29 @@ const run = async (): Promise<void> => {
   // compiled only the first time.
   enableCompileCache()
   const { startMock } = await import('./start.ts')
-  const mock = await startMock(options)
-  console.log(banner(mock.url))
-  const stop = (): void => void mock.close()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  const mock = await startMock({ ...options, env: process.env, log })
+  console.log(banner(mock, options))
+  stopOnSignal(mock.close)
 }
 
-run().catch((error: unknown) => {
+const STOP_MS = 5_000
+
+/** A signal may come twice, from the terminal and from npm: only the first one counts. */
+const stopOnSignal = (close: () => Promise<void>): void => {
+  let isStopping = false
+  const stop = (): void => {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), STOP_MS).unref()
+    close().then(() => process.exit(), fail)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+const fail = (error: unknown): void => {
   console.error(error instanceof MockError ? error.message : error)
   process.exitCode = 1
-})
+}
+
+run().catch(fail)

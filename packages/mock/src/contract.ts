@@ -28,11 +28,7 @@ const prepareResponse = (response: IHttpOperationResponse): IHttpOperationRespon
   contents: response.contents?.map(preferNamed) ?? [],
 })
 
-/**
- * Prism cannot send callbacks to a URL of a form body and logs an error for each, so it is not told
- * of them.
- */
-const prepare = ({ callbacks, ...operation }: IHttpOperation): IHttpOperation => ({
+const prepare = (operation: IHttpOperation): IHttpOperation => ({
   ...operation,
   responses: operation.responses.map(prepareResponse),
 })

@@ -2,13 +2,14 @@ import { RefusalError, type ResponseValue } from '@postel/server'
 import type { IHttpOperation } from '@stoplight/types'
 import { closestOperation } from './closest.ts'
 import type { Operations } from './contract.ts'
+import { FaultError } from './faults.ts'
 import { CredentialsError } from './credentials.ts'
 import { declaredAnswer } from './declared.ts'
 import { PathMalformedError } from './path.ts'
 import { PreferenceError } from './prefer.ts'
 import { codeRetort, generalRetort, retort, type RequestFacts, type Retort } from './refusals.ts'
 import { RuleError } from './rules.ts'
-import { reword } from './wire-error.ts'
+import { restate, reword } from './wire-error.ts'
 
 const MALFORMED = { in: 'path', name: '', problem: 'malformed' } as const
 
@@ -38,6 +39,7 @@ const answerIn = (
   operation: IHttpOperation,
   request: RequestFacts,
 ): ResponseValue | undefined => {
+  if (error instanceof FaultError) return faultIn(error, operation)
   const found = judge(error, operation, request)
   const answer = found && declaredAnswer(operation, found.choice)
   if (!found || !answer) return undefined
@@ -45,12 +47,20 @@ const answerIn = (
   return { ...rest, headers: { ...headers, ...found.headers } }
 }
 
+/** The example of the status, or where there is none that of a 500 which says the status. */
+const faultIn = ({ status, message }: FaultError, operation: IHttpOperation) => {
+  const own = declaredAnswer(operation, { status })
+  if (own) return own
+  const answer = declaredAnswer(operation, { status: 500 })
+  return answer && restate(reword(answer, message), status)
+}
+
 /** For a contract without a word for it. */
-const lastResort = (error: unknown): ResponseValue => ({
-  status: 500,
-  contentType: 'application/json',
-  body: { message: wordsOf(error), status: 500 },
-})
+const lastResort = (error: unknown): ResponseValue => {
+  const status = error instanceof FaultError ? error.status : 500
+  const body = { message: wordsOf(error), status }
+  return { status, contentType: 'application/json', body }
+}
 
 /**
  * Answers a refusal with the contract's own example of it: of the operation at hand, or of the one

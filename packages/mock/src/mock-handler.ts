@@ -1,12 +1,16 @@
 import type { ResponseValue } from '@postel/server'
 import type { IHttpOperation } from '@stoplight/types'
 import type { Context } from 'hono'
+import type { Courier } from './callbacks/courier.ts'
+import { planCallbacks } from './callbacks/plan.ts'
 import { byteStatus, withBytes, type Conditions } from './byte-answer.ts'
-import { statusesOf } from './contract.ts'
+import { examplesOf, statusesOf } from './contract.ts'
+import { passwordOf } from './credentials.ts'
 import { byteTypesOf, concreteType, sampleOf } from './media.ts'
 import { choose, readPrefer, type Preferences } from './prefer.ts'
 import { answersOf, type Answer, type Choice } from './prism.ts'
 import { checkRules } from './rules.ts'
+import type { Simulated } from './simulated.ts'
 
 /** What the app hands to the router with each request. */
 export interface MockBindings {
@@ -26,10 +30,9 @@ const conditionsOf = (c: Context): Conditions => ({
   range: c.req.header('range'),
 })
 
-const choiceOf = (c: Context, operation: IHttpOperation): Choice => {
+const preferencesOf = (c: Context): Preferences => {
   const { preferences: query } = c.env as MockBindings
-  const preferences = { ...query, ...readPrefer(c.req.header('prefer') ?? '') }
-  return { ...choose(preferences, operation), accept: c.req.header('accept') }
+  return { ...query, ...readPrefer(c.req.header('prefer') ?? '') }
 }
 
 /** Statuses of an answer that is about the bytes of a file. */
@@ -51,18 +54,49 @@ const answerBytes = async (
   return withBytes({ ...chosen, ...(hasBytes && { contentType }) }, sample, conditions)
 }
 
+/** What an answer may depend on and lead to, beside the operation. */
+export interface Surroundings {
+  simulated: Simulated
+  courier: Courier
+}
+
+/** The example that refuses the form's numbers; the choice as it was where there is none. */
+const withNumbers = (
+  choice: Choice,
+  operation: IHttpOperation,
+  { refusalOf }: Simulated,
+  body: unknown,
+): Choice => {
+  if (choice.status !== undefined) return choice
+  const name = refusalOf(operation.iid ?? operation.id, body)
+  const found = examplesOf(operation).find((one) => one.name === name)
+  return found ? { ...choice, status: found.status, example: found.name } : choice
+}
+
 /**
- * Answers one operation out of the contract's examples, with real bytes where it declares bytes.
+ * Answers one operation out of the contract's examples, with real bytes where it declares bytes,
+ * and sends the callbacks that follow.
  */
-export const createMockHandler = (operation: IHttpOperation): MockHandler => {
+export const createMockHandler = (
+  operation: IHttpOperation,
+  { simulated, courier }: Surroundings,
+): MockHandler => {
   const answer = answersOf(operation)
   const hasBytes = byteTypesOf(operation).length > 0
-  return async ({ body }, { c }) => {
-    const choice = choiceOf(c, operation)
-    if (choice.status === undefined) checkRules(operation, body)
+  const answered = (choice: Choice, c: Context): Promise<ResponseValue> => {
     const isAboutBytes = BYTE_STATUSES.includes(choice.status ?? 200)
     return hasBytes && isAboutBytes
       ? answerBytes(operation, answer, choice, conditionsOf(c))
       : answer(choice)
+  }
+  return async ({ body }, { c }) => {
+    const preferences = preferencesOf(c)
+    const asked = { ...choose(preferences, operation), accept: c.req.header('accept') }
+    const outcome = simulated.outcomeOf(operation, body, preferences['callback'])
+    if (asked.status === undefined) checkRules(operation, body)
+    const value = await answered(withNumbers(asked, operation, simulated, body), c)
+    const key = passwordOf(c.req.header('authorization'))
+    for (const plan of planCallbacks(operation, body, value, outcome)) courier.send(plan, key)
+    return value
   }
 }

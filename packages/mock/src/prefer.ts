@@ -20,7 +20,7 @@ export const readPrefer = (header: string): Preferences =>
     }),
   )
 
-const QUERY_NAME = /^__(code|example|dynamic|seed)$/
+const QUERY_NAME = /^__(code|example|callback|dynamic|seed)$/
 
 const isPreference = (pair: string): boolean => QUERY_NAME.test(pair.split('=', 1)[0] ?? '')
 
@@ -37,6 +37,10 @@ export const withoutPreferences = (url: string): string => {
     .filter((pair) => !isPreference(pair))
   return url.slice(0, start) + (kept.length === 0 ? '' : `?${kept.join('&')}`)
 }
+
+/** Whether a certain answer was asked for, which no service would have to give. */
+export const asksForExample = ({ code, example, dynamic }: Preferences): boolean =>
+  [code, example, dynamic].some((one) => one !== undefined)
 
 /** `?__example=…` says the same where no header can be set, as in the address of an image. */
 export const readQueryPreferences = (query: URLSearchParams): Preferences =>

@@ -74,8 +74,11 @@ const textHeaders = (headers: Readonly<Record<string, unknown>>): Record<string,
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value)
 
-/** Lets Prism choose, or make up, the answers of one operation. */
-export const answersOf = (operation: IHttpOperation): Answer => {
+/**
+ * Lets Prism choose, or make up, the answers of one operation. It is not told of its callbacks: it
+ * cannot send them to a URL of a form and logs an error for each.
+ */
+export const answersOf = ({ callbacks: _, ...operation }: IHttpOperation): Answer => {
   const prism = createInstance(
     { ...base, mock: { dynamic: false } },
     { logger, route: () => ({ _tag: 'Right', right: operation }) },

@@ -23,6 +23,16 @@ export const reword = (answer: ResponseValue, message: string | undefined): Resp
   return isRecord(body) ? { ...answer, body: { ...body, message } } : answer
 }
 
+/** The same refusal with another status, which its body says too. */
+export const restate = (answer: ResponseValue, status: number): ResponseValue => {
+  const { body } = answer
+  if (typeof body === 'string') {
+    const put = () => `<Status>${status}</Status>`
+    return { ...answer, status, body: body.replace(/<Status>\d+<\/Status>/, put) }
+  }
+  return { ...answer, status, ...(isRecord(body) && { body: { ...body, status } }) }
+}
+
 /** The message of an error body of the contract, without XML's escapes; null where it has none. */
 export const messageOf = (body: unknown): string | null => {
   if (typeof body === 'string') {

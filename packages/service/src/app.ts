@@ -182,5 +182,7 @@ const createRunner = (queue: JobQueue, ports: JobPorts, log: Log): JobRunner => 
     [SWEEP_ORPHANS]: sweepOrphans(ports),
     [SWEEP_UPLOADS]: sweepUploads(ports),
   }
-  return createJobRunner({ queue, handlers, clock: ports.clock, log })
+  // Its validity ends a message, so that whoever sent it learns of it whatever goes wrong here.
+  const neverBuried = new Set([SEND_MESSAGE])
+  return createJobRunner({ queue, handlers, neverBuried, clock: ports.clock, log })
 }

@@ -6,11 +6,11 @@ export const curlConfig = ({ id, authToken }: FirstAccount): string =>
   `user = "AC${id}:${authToken.replace(/["\\]/g, '\\$&')}"`
 
 /** What a person needs to send a first message. Holds no secret. */
-export const greeting = ({ url, account, folder }: RunningService): string =>
+export const greeting = ({ url, account, folder, isSimulatorOn }: RunningService): string =>
   `Postel listens on ${url}
 
   docs      ${url}/docs
-  contract  ${url}/openapi.yaml
+  contract  ${url}/openapi.yaml${isSimulatorOn ? `\n  inspector ${url}/inspector` : ''}
   account   AC${account.id} (its auth token is in ${folder.curlFile})
 
 Send a message:

@@ -1,13 +1,16 @@
 import { settings } from './config/config.ts'
 import type { Setting } from './config/setting.ts'
 
+const NAME_WIDTH = 30
+const FLAG_WIDTH = 26
+
 const rows = (): string =>
   Object.values<Setting<unknown>>(settings)
     .map(({ name, flag, help, accepts, fallback }) => {
       const flagText = flag === null ? '(environment only)' : `--${flag}`
       const otherwise = fallback ? `; default ${fallback}` : ''
-      const head = `  ${name.padEnd(27)}${flagText.padEnd(22)}${help}`
-      return `${head}\n${' '.repeat(51)}${accepts}${otherwise}`
+      const head = `  ${name.padEnd(NAME_WIDTH)}${flagText.padEnd(FLAG_WIDTH)}${help}`
+      return `${head}\n${' '.repeat(NAME_WIDTH + FLAG_WIDTH + 2)}${accepts}${otherwise}`
     })
     .join('\n')
 

@@ -107,6 +107,8 @@ describe('greeting', () => {
     const service = await start()
     const text = greeting(service)
     expect(text).toMatch(/^curl -sS -K '.+' \\$/m)
+    expect(text).toContain(`${service.url}/inspector`)
+    expect(greeting({ ...service, isSimulatorOn: false })).not.toContain('/inspector')
     expect(text).not.toContain(service.account.authToken)
     expect(curlConfig(service.account)).toBe(
       `user = "AC${service.account.id}:${service.account.authToken}"`,

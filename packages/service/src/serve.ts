@@ -4,6 +4,7 @@ import { openFolder, openSqlite } from '@postel/storage'
 import { createApp, type App, type Edges } from './app.ts'
 import type { Config } from './config/config.ts'
 import { relayWarnings } from './config/relay.ts'
+import { isSimulatorOn } from './config/simulator.ts'
 import { createApiTokens, type ApiTokens } from './api-tokens.ts'
 import { ensureConfiguredService } from './configured-service.ts'
 import { ensureConfiguredToken } from './configured-token.ts'
@@ -124,6 +125,8 @@ export interface RunningService extends Pick<
 > {
   /** Where it listens, without a `/` at its end. */
   url: string
+  /** Its simulator answers, and its inspector is there. */
+  isSimulatorOn: boolean
   /** Answers what has begun, stops the jobs, and gives port and data folder back. */
   close(): Promise<void>
 }
@@ -152,7 +155,8 @@ export const startService = async (
       await service.close()
       log.info('stopped')
     }
-    return { url, account, apiTokens, createAccount, fetch, folder, storage, close }
+    const known = { url, isSimulatorOn: isSimulatorOn(config) }
+    return { ...known, account, apiTokens, createAccount, fetch, folder, storage, close }
   } catch (error) {
     await service.close()
     throw error

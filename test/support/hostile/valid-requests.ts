@@ -1,9 +1,28 @@
 import { rawHttp } from '../raw.ts'
 import { uuidOf } from '../spelling.ts'
+import { validChatRequests } from './valid-chat-requests.ts'
 import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE, UNKNOWN_UUID } from '../unknown-sids.ts'
 
 const FORM = 'Content-Type: application/x-www-form-urlencoded'
 const MESSAGE_FORM = 'To=%2B15551234567&From=%2B15005550006&Body=Hello%20%26%20welcome'
+
+type Get = (path: string) => Uint8Array
+type Post = (path: string, body: string) => Uint8Array
+
+/** Of what is served beside the wires: the delivery log, the simulator, the counts. */
+const operatorRequests = (root: string, get: Get, post: Post): Uint8Array[] => {
+  const [log, simulator] = ['/callbacks', '/simulator'].map((start) =>
+    root.replace('/2010-04-01', start),
+  )
+  return [
+    get(`${log}/Deliveries?PageSize=2&MessageSid=${UNKNOWN_MESSAGE}`),
+    get(`${log}/Deliveries/1042`),
+    post(`${log}/Deliveries/1042/Replay`, ''),
+    post(`${simulator}/InboundMessages`, MESSAGE_FORM),
+    post(`${simulator}/Messages/${UNKNOWN_MESSAGE}/Status`, 'Status=delivered'),
+    get('/metrics'),
+  ]
+}
 
 /** A good request of each kind; those that would take something away name what nobody has. */
 export const validRequests = (root: string, authorization: string, media: string): Uint8Array[] => {
@@ -64,5 +83,7 @@ export const validRequests = (root: string, authorization: string, media: string
       'Origin: https://app.example',
       'Access-Control-Request-Method: POST',
     ]),
+    ...operatorRequests(root, get, post),
+    ...validChatRequests(authorization),
   ]
 }

@@ -44,8 +44,8 @@ describe('findBoundaryProblems', () => {
     ['packages/core/src/a.ts', "import { x } from 'node:fs'", 'may import nothing only'],
     ['packages/storage/src/a.ts', "import { x } from 'postel'", 'may import @postel/core, kysely'],
     ['packages/server/src/a.ts', "import 'node:http'", 'may import hono, @hono/zod-openapi, zod'],
-    ['packages/service/src/a.ts', "import '@postel/client'", 'packages/service may import'],
-    ['packages/client/src/a.ts', "export * from 'node:url'", 'may import openapi-fetch only'],
+    ['packages/service/src/a.ts', "import '@postel/mock'", 'packages/service may import'],
+    ['packages/client/src/a.ts', "export * from 'node:url'", 'may import openapi-fetch, msw only'],
     ['packages/client/src/a.ts', "type A = import('@postel/core').A", 'may import openapi-fetch'],
     ['packages/mock/src/a.ts', "await import('postel')", 'packages/mock may import'],
     ['packages/mock/src/a.test.ts', "import '@postel/codegen'", 'packages/mock may import'],
@@ -58,10 +58,11 @@ describe('findBoundaryProblems', () => {
     expect(problemsOf(files).join('\n')).toContain(problem)
   })
 
-  it('lets the one test of the mock import the bundler', () => {
+  it('lets one file of the mock import the bundler, and one the service', () => {
     const files = {
-      'packages/mock/package.json': manifest('@postel/mock', declare('@postel/codegen')),
-      'packages/mock/src/mock.test.ts': "import '@postel/codegen'",
+      'packages/mock/package.json': manifest('@postel/mock', declare('@postel/codegen', 'postel')),
+      'packages/mock/src/mock.test-support.ts': "import '@postel/codegen'",
+      'packages/mock/src/stateful.ts': "import 'postel'",
     }
     expect(problemsOf(files)).toEqual([])
   })

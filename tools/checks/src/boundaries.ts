@@ -25,12 +25,14 @@ const rooms: Readonly<Record<string, { source: Allowed; tests?: Allowed }>> = {
       '@postel/storage',
       '@postel/server',
       '@postel/client',
+      '@postel/inspector',
       '@postel/spec',
       'npm:',
       'node:',
     ],
   },
-  'packages/client': { source: ['openapi-fetch'] },
+  'packages/client': { source: ['openapi-fetch', 'msw'] },
+  'packages/inspector': { source: ['@postel/client'] },
   'packages/mock': {
     source: [
       '@postel/server',
@@ -52,7 +54,8 @@ const everyTest: Allowed = ['npm:', 'node:']
 
 /** Exceptions, each for one file. */
 const exceptions: Readonly<Record<string, Allowed>> = {
-  'packages/mock/src/mock.test.ts': ['@postel/codegen'],
+  'packages/mock/src/mock.test-support.ts': ['@postel/codegen'],
+  'packages/mock/src/stateful.ts': ['postel'],
 }
 
 /** Problems in sentences; empty when every wall stands. */

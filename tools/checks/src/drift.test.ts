@@ -58,7 +58,7 @@ describe('findDrift', () => {
 
 describe('generateAll', () => {
   test('fails as a whole on a document that has no code', async () => {
-    const document = { openapi: '3.1.1', info: { title: 'T', version: '1' }, webhooks: {} }
+    const document = { openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: {} }
     await expect(generateAll(document)).rejects.toThrow(UnsupportedError)
   })
 })

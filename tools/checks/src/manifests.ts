@@ -19,16 +19,18 @@ export const readManifests = (files: SourceFiles): Manifest[] =>
     .map(([file, text]) => readManifest(file, text))
 
 function readManifest(file: string, text: string): Manifest {
-  const { name, dependencies, devDependencies, exports } = JSON.parse(text) as {
+  const { name, dependencies, peerDependencies, devDependencies, exports } = JSON.parse(text) as {
     name: string
     dependencies?: Record<string, string>
+    peerDependencies?: Record<string, string>
     devDependencies?: Record<string, string>
     exports?: Record<string, unknown>
   }
   return {
     folder: dirname(file).replace(/^\.$/, ''),
     name,
-    dependencies: Object.keys(dependencies ?? {}),
+    // What users bring themselves they have as well.
+    dependencies: Object.keys({ ...dependencies, ...peerDependencies }),
     devDependencies: Object.keys(devDependencies ?? {}),
     exports: Object.keys(exports ?? {}),
     text,

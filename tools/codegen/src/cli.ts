@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { bundleSpec } from './bundle.ts'
+import { scenariosOf } from './scenarios.ts'
 import { generateAll } from './targets.ts'
 import { writeGenerated } from './write.ts'
 
@@ -28,7 +29,11 @@ async function bundle(): Promise<void> {
     stringify(document, { aliasDuplicateObjects: false }),
   )
   await writeFile(join(directory, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`)
-  console.log('spec/dist: openapi.yaml, openapi.json')
+  await writeFile(
+    join(directory, 'scenarios.json'),
+    `${JSON.stringify(scenariosOf(document), null, 2)}\n`,
+  )
+  console.log('spec/dist: openapi.yaml, openapi.json, scenarios.json')
 }
 
 const name = process.argv[2] ?? ''

@@ -26,12 +26,20 @@ export const deliverCallbacks =
     for (const callback of owed) {
       if (ports.clock.now() < callback.dueAt) return { runAgainAt: callback.dueAt }
       const attempt = await deliver(ports, callback)
-      // The message was deleted meanwhile: it owes nothing any more.
-      if (attempt === null) return null
+      // The message was deleted meanwhile and owes nothing any more, or another worker was first.
+      if (attempt === null) return againIfOwed(ports, messageId)
       if (attempt.dueAt !== undefined) return { runAgainAt: attempt.dueAt }
     }
     return owed.length < BATCH_COUNT_MAX ? null : { runAgainAt: ports.clock.now() }
   }
+
+const againIfOwed = async (
+  { storage, clock }: DeliverPorts,
+  messageId: MessageId,
+): Promise<RunAgain> => {
+  const left = await storage.reads.owedCallbacks(messageId, 1)
+  return left.length === 0 ? null : { runAgainAt: clock.now() }
+}
 
 const deliver = async (
   ports: DeliverPorts,

@@ -1,6 +1,7 @@
 import type { AccountId } from '../id.ts'
 import type { DeliveryFailure, Media, Message, StoredMedia } from '../message.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
+import { BlobNotFoundError } from '../ports/blob-store.ts'
 import type { FetchedMedia, FoundMedia } from '../ports/media-fetcher.ts'
 import { storeFetchedMedia } from './store-fetched-media.ts'
 import { RELEASES_KEPT_MS } from './sweep-blob.ts'
@@ -31,7 +32,8 @@ export const fetchPendingMedia = async (
   const pending = media.filter(isPending)
   if (pending.length === 0) return null
   const since = ports.clock.now()
-  const fetched = await fetchAll(ports, message.accountId, pending)
+  const fetched = await fetchAll(ports, message.accountId, pending).catch(nullIfSwept)
+  if (fetched === null) return 'again'
   const found = fetched.filter((one) => one.ok)
   const failed = fetched.find((one) => !one.ok)
   if (failed) return failedWith(failed.failure, fetched)
@@ -62,6 +64,12 @@ const fetchAll = async (
     urls.map((url) => mediaFetcher.fetch({ accountId, url, sizeBytesMax, signal })),
   )
   return pending.flatMap(({ sourceUrl }) => fetched[urls.indexOf(sourceUrl)] ?? [])
+}
+
+/** A sweep may take bytes that are needed by no media yet, while what is made of them is not ready. */
+const nullIfSwept = (error: unknown): null => {
+  if (error instanceof BlobNotFoundError) return null
+  throw error
 }
 
 const failedWith = (failure: DeliveryFailure, fetched: readonly FetchedMedia[]): FailedFetch => ({

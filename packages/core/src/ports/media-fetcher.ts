@@ -4,7 +4,8 @@ import type { CacheTerms } from './media-cache.ts'
 
 /**
  * Brings the bytes behind a URL into the blob store, guarded against private addresses, or finds
- * them in the cache of the account. Never throws for what the far side does.
+ * them in the cache of the account. Never throws for what the far side does. Throws
+ * `BlobNotFoundError` where bytes that it put were swept before it was done with them.
  */
 export interface MediaFetcher {
   fetch(request: MediaRequest): Promise<FetchedMedia>

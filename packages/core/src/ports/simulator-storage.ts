@@ -4,7 +4,7 @@ import type { AccountId, MessageId } from '../id.ts'
 export interface SimulatorReads {
   /**
    * The next messages of an account after this one, oldest first, each with whether anything of it
-   * is still to come: a move, or a callback.
+   * is still to come: a move or a callback, or a callback in any case.
    */
   messageActivity(
     accountId: AccountId,
@@ -16,11 +16,22 @@ export interface SimulatorReads {
 export interface MessageActivity {
   id: MessageId
   isWaiting: boolean
+  owesCallbacks: boolean
 }
 
 export interface SimulatorRows extends SimulatorReads {
-  /** Takes so much off the times for which the message and its owed callbacks wait. */
-  hastenMessage(id: MessageId, byMs: number): Promise<void>
+  /** Takes time off those for which the message and its owed callbacks wait. */
+  hastenMessage(id: MessageId, passed: PassedTime): Promise<void>
   /** Forgets a part of the answers that are kept for idempotency keys; answers how many. */
   deleteSavedReplies(accountId: AccountId, limit: number): Promise<number>
+}
+
+export interface PassedTime {
+  byMs: number
+  now: number
+  /**
+   * A message that waits for its time, and comes due by this before it expires, stays valid until
+   * then: what happens first, happens.
+   */
+  dueValidUntil: number
 }

@@ -113,7 +113,7 @@ export interface Rows
   /** Drops a job in whatever state; a run under way ends without effect on the queue. */
   dequeue(kind: string, key: string): Promise<void>
   appendCallback(callback: NewCallback): Promise<void>
-  /** False when the callback was deleted meanwhile, with its message. */
+  /** False when the callback was deleted meanwhile, with its message, or ended by another worker. */
   recordCallbackAttempt(id: number, attempt: CallbackAttempt): Promise<boolean>
 }
 

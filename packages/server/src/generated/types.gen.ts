@@ -151,10 +151,11 @@ export interface CreateTwilioMessageForm {
    * credentials in the URL are sent to its own origin only. Together they may have 5 MB (5,242,880
    * bytes) as they come; one that cannot be fetched makes the message `failed`, and so do too many
    * bytes (11751) and a type that is not among those of `fetchTwilioMediaContent` or is not that of
-   * the bytes (12300). An answer is used again as its `Cache-Control`, `ETag` and `Last-Modified`
-   * allow, by this account only. An image that the carrier would not take is made smaller: for the
-   * simulated one, with more than 1,200,000 bytes or 4,096 pixels on a side. Every other file is
-   * kept byte for byte.
+   * the bytes (12300). Usual other names of these types, such as `image/jpg`, `audio/x-wav` or
+   * `text/x-vcard`, are taken for them. An answer is used again as its `Cache-Control`, `ETag` and
+   * `Last-Modified` allow, by this account only. A JPEG, PNG, GIF or WebP image that the carrier
+   * would not take is made smaller: for the simulated one, with more than 1,200,000 bytes or 4,096
+   * pixels on a side. Every other file is kept byte for byte.
    */
   MediaUrl?: readonly string[]
   /** A content template. This service has none, so any value is refused with 21655. */
@@ -529,10 +530,12 @@ export interface CreateSignalWireMessageForm {
    * redirects and 15 seconds, and credentials in the URL are sent to its own origin only. Together
    * they may have 5 MB (5,242,880 bytes) as they come; one that cannot be fetched makes the message
    * `failed`, and so do too many bytes (11751) and a type that is not among those of
-   * `fetchSignalWireMediaContent` or is not that of the bytes (12300). An answer is used again as
-   * its `Cache-Control`, `ETag` and `Last-Modified` allow, by this project only. An image that the
-   * carrier would not take is made smaller: for the simulated one, with more than 1,200,000 bytes
-   * or 4,096 pixels on a side. Every other file is kept byte for byte.
+   * `fetchSignalWireMediaContent` or is not that of the bytes (12300). Usual other names of these
+   * types, such as `image/jpg`, `audio/vnd.wav` or `text/x-vcard`, are taken for them. An answer is
+   * used again as its `Cache-Control`, `ETag` and `Last-Modified` allow, by this project only. A
+   * JPEG, PNG, GIF or WebP image that the carrier would not take is made smaller: for the simulated
+   * one, with more than 1,200,000 bytes or 4,096 pixels on a side. Every other file is kept byte
+   * for byte.
    */
   MediaUrl?: readonly string[]
   /** Sends the text as MMS even without media. */

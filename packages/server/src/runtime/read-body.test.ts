@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { decodeUtf8, limitStream, readBytes } from './read-body.ts'
 import { RefusalError } from './types.ts'
 
-const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request =>
-  new Request('http://h/', { method: 'POST', body, headers, duplex: 'half' })
+const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request => {
+  // Node asks for `duplex` where a stream is sent; the types of browsers do not know it.
+  const init = { method: 'POST', body, headers, duplex: 'half' }
+  return new Request('http://h/', init)
+}
 
 describe('readBytes', () => {
   test('reads a body up to the limit', async () => {

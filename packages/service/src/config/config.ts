@@ -124,7 +124,7 @@ export const settings = {
   }),
   simulator: setting('POSTEL_SIMULATOR', {
     accepts: '`on` or `off`',
-    help: 'whether tests may play the phone network; without it, on while HOST is loopback',
+    help: 'whether /simulator and /inspector are there; without it, on while HOST is loopback',
     parse: oneOf('on', 'off'),
   }),
   validateResponses: setting('POSTEL_VALIDATE_RESPONSES', {

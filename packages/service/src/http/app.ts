@@ -20,6 +20,7 @@ import type { Connection } from './connection.ts'
 import { AccessError, ExpectationError } from './errors.ts'
 import { CORS_HEADERS, REQUEST_ID_HEADERS } from './headers.ts'
 import { fetchHealth } from './health.ts'
+import { serveInspector } from './inspector.ts'
 import { servePages } from './pages.ts'
 import { pathnameOf } from './path.ts'
 import { newRequestId } from './request-id.ts'
@@ -108,6 +109,7 @@ const createRouter = (options: HttpOptions): OpenAPIHono => {
   const { authenticate, storage, log } = options
   const router = new OpenAPIHono()
   servePages(router)
+  serveInspector(router, options)
   const handlers = {
     ...chatHandlers({ ...options, reads: storage.reads }),
     ...signalWireHandlers(options),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { inspectorFiles } from './inspector.ts'
 import { pages } from './pages.ts'
 
 const CONTRACT = new URL('../../../../spec/openapi.yaml', import.meta.url)
@@ -21,7 +22,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 describe('servePages', () => {
   it('serves what the contract lists, as the media types that it names', async () => {
-    const served = Object.entries(pages).map(([path, type]) => [path, MEDIA_TYPES[type]])
+    const served = [
+      ...Object.entries(pages).map(([path, type]) => [path, MEDIA_TYPES[type]]),
+      ...Object.entries(inspectorFiles).map(([path, { contentType }]) => [
+        path,
+        contentType.split(';')[0],
+      ]),
+    ]
     expect(Object.fromEntries(served)).toEqual(await servedByContract())
   })
 })

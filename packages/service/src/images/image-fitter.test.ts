@@ -25,13 +25,12 @@ const blobs = {
   },
 } as Pick<BlobStore, 'get' | 'put'>
 
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}
+
 const fit = async (bytes: Buffer, contentType: string, head = bytes) => {
-  const blob = await blobs.put(
-    (async function* () {
-      yield bytes
-    })(),
-    Infinity,
-  )
+  const blob = await blobs.put(once(bytes), Infinity)
   const fitter = createImageFitter(blobs, closing.signal)
   const outcome = await fitter.fit({ contentType, blob }, head.subarray(0, 65_536), LIMITS)
   const fitted = outcome.kind === 'fitted' ? kept.get(outcome.blob.sha256) : undefined
@@ -45,6 +44,19 @@ const noise = (width: number, height = width): Sharp =>
 const flat = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: 'teal' } })
 
+const noises = (width: number, height: number) => () => noise(width, height).png().toBuffer()
+
+const moving = async (
+  format: 'gif' | 'webp',
+  count: number,
+  frame: () => Promise<Buffer>,
+): Promise<Buffer> => {
+  const frames = await Promise.all(Array.from({ length: count }, frame))
+  return sharp(frames, { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer()
+}
+
 beforeEach(() => {
   kept = new Map()
   closing = new AbortController()
@@ -52,7 +64,7 @@ beforeEach(() => {
 afterEach(() => closing.abort())
 
 describe('createImageFitter', () => {
-  it.each(['jpeg', 'png', 'gif'] as const)(
+  it.each(['jpeg', 'png', 'gif', 'webp'] as const)(
     'makes a %s with too many bytes smaller, and leaves its format',
     async (format) => {
       const large = await noise(380).toFormat(format).toBuffer()
@@ -75,19 +87,33 @@ describe('createImageFitter', () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 100, height: 400 })
   })
 
-  it('leaves all frames of an animation', async () => {
-    const frames = await Promise.all([1, 2, 3].map(() => noise(500, 300).png().toBuffer()))
-    const moving = await sharp(frames, { join: { animated: true } })
-      .gif()
-      .toBuffer()
-    const { kind, bytes } = await fit(moving, 'image/gif')
+  it.each(['gif', 'webp'] as const)('leaves all frames of a %s', async (format) => {
+    const { kind, bytes } = await fit(await moving(format, 3, noises(500, 300)), `image/${format}`)
     expect(kind).toBe('fitted')
-    expect((await sharp(bytes, { animated: true }).metadata()).pages).toBe(3)
+    const { width, pageHeight, pages } = await sharp(bytes, { animated: true }).metadata()
+    expect(pages).toBe(3)
+    expect(pageHeight).toBe(Math.round(width * 0.6))
+  })
+
+  it('makes an animation smaller that has too many bytes and small frames', async () => {
+    const many = await moving('gif', 12, noises(60, 60))
+    expect(many.byteLength).toBeGreaterThan(LIMITS.sizeBytesMax)
+    expect(many.byteLength).toBeLessThan(1.3 * LIMITS.sizeBytesMax)
+    const { kind, bytes } = await fit(many, 'image/gif')
+    expect(kind).toBe('fitted')
+    expect((await sharp(bytes, { animated: true }).metadata()).pages).toBe(12)
+  })
+
+  it('takes an animation whatever way up it says to be', async () => {
+    const turned = sharp(await moving('webp', 2, noises(500, 300)), { animated: true })
+    const webp = await turned.withMetadata({ orientation: 6 }).webp().toBuffer()
+    expect((await fit(webp, 'image/webp')).kind).toBe('fitted')
   })
 
   it('keeps what fits, byte for byte, and what is no image', async () => {
     expect((await fit(await flat(400, 400).png().toBuffer(), 'image/png')).kind).toBe('kept')
     expect((await fit(Buffer.alloc(100_000), 'application/pdf')).kind).toBe('kept')
+    expect((await fit(Buffer.alloc(100_000), 'image/bmp')).kind).toBe('kept')
   })
 
   it('keeps what fits where only decoding shows it', async () => {
@@ -110,9 +136,11 @@ describe('createImageFitter', () => {
     },
   )
 
-  it('refuses one that ends in the middle', async () => {
-    const large = await noise(380).png().toBuffer()
-    expect((await fit(large.subarray(0, 200_000), 'image/png')).kind).toBe('unreadable')
+  it.each(['png', 'webp'] as const)('refuses a %s that ends in the middle', async (format) => {
+    const large = await noise(380).toFormat(format).toBuffer()
+    const cut = large.subarray(0, -1_000)
+    expect(cut.byteLength).toBeGreaterThan(LIMITS.sizeBytesMax)
+    expect((await fit(cut, `image/${format}`)).kind).toBe('unreadable')
   })
 
   it('decides of every broken image, and goes on with the next', { timeout: 60_000 }, async () => {
@@ -126,6 +154,24 @@ describe('createImageFitter', () => {
     )
     for (const { kind } of outcomes) expect(kind).toMatch(/^(fitted|unreadable|too large|kept)$/)
     expect((await fit(large, 'image/jpeg')).kind).toBe('fitted')
+  })
+
+  it('decodes an image once that is asked for several times meanwhile', async () => {
+    const large = await flat(1_000, 250).png().toBuffer()
+    const blob = await blobs.put(once(large), Infinity)
+    let readCount = 0
+    const get: BlobStore['get'] = (info) => {
+      readCount += 1
+      return blobs.get(info)
+    }
+    const fitter = createImageFitter({ ...blobs, get }, closing.signal)
+    const ask = () => fitter.fit({ contentType: 'image/png', blob }, large, LIMITS)
+    const [first, second] = await Promise.all([ask(), ask()])
+    expect(first.kind).toBe('fitted')
+    expect(second).toEqual(first)
+    expect(readCount).toBe(1)
+    await ask()
+    expect(readCount).toBe(2)
   })
 
   it('ends when it is told to, which is no fault of the image', async () => {

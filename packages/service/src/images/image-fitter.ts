@@ -4,6 +4,7 @@ import { imageFormatOf, PIXEL_COUNT_MAX, type ImageLimits } from './image-limits
 import { imageSizeOf } from './image-size.ts'
 import { Places } from './places.ts'
 import { runShrink, type ShrinkOutcome } from './run-shrink.ts'
+import type { ShrinkTask } from './shrink-task.ts'
 
 /** A core is left for requests, where there is one. */
 const PROCESS_COUNT_MAX = Math.min(4, Math.max(1, availableParallelism() - 1))
@@ -23,13 +24,26 @@ export interface ImageFitter {
 
 /**
  * Makes images fit. Decoding a stranger's image may take long, take much memory or crash, so each is
- * decoded in a process of its own, a few at a time, at a low priority. `closing` ends them.
+ * decoded in a process of its own, a few at a time, at a low priority. `closing` ends them. An image
+ * that is sent to many is decoded once for all who ask meanwhile; each puts the result itself, since
+ * a sweep looks at when bytes were put.
  */
 export const createImageFitter = (
   blobs: Pick<BlobStore, 'get' | 'put'>,
   closing: AbortSignal,
 ): ImageFitter => {
   const places = new Places(PROCESS_COUNT_MAX)
+  const running = new Map<string, Promise<ShrinkOutcome>>()
+  const shrink = (task: ShrinkTask, blob: BlobInfo): Promise<ShrinkOutcome> => {
+    const key = JSON.stringify([blob.sha256, task])
+    const known = running.get(key)
+    if (known) return known
+    const begun = places
+      .take(() => runShrink(task, blobs.get(blob), closing))
+      .finally(() => running.delete(key))
+    running.set(key, begun)
+    return begun
+  }
   return {
     fit: async ({ contentType, blob }, head, limits) => {
       const format = imageFormatOf(contentType)
@@ -41,11 +55,9 @@ export const createImageFitter = (
         if (longest <= limits.sideMax && blob.sizeBytes <= limits.sizeBytesMax) return KEPT
       }
       const task = { ...limits, format, pixelCountMax: PIXEL_COUNT_MAX }
-      return places.take(async () => {
-        const outcome = await runShrink(task, blobs.get(blob), closing)
-        if (outcome.kind !== 'shrunk') return outcome
-        return { kind: 'fitted', blob: await blobs.put(once(outcome.bytes), limits.sizeBytesMax) }
-      })
+      const outcome = await shrink(task, blob)
+      if (outcome.kind !== 'shrunk') return outcome
+      return { kind: 'fitted', blob: await blobs.put(once(outcome.bytes), limits.sizeBytesMax) }
     },
   }
 }

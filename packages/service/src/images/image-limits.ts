@@ -5,11 +5,12 @@ export interface ImageLimits {
   sideMax: number
 }
 
-/** The image types that messages carry; nothing else is ever decoded. */
+/** The image types that are made smaller; nothing else is ever decoded. */
 export const IMAGE_FORMATS = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
   'image/gif': 'gif',
+  'image/webp': 'webp',
 } as const
 
 export type ImageFormat = (typeof IMAGE_FORMATS)[keyof typeof IMAGE_FORMATS]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImageFormat } from './image-limits.ts'
 import { imageSizeOf } from './image-size.ts'
 
-const FORMATS: ImageFormat[] = ['jpeg', 'png', 'gif']
+const FORMATS: ImageFormat[] = ['jpeg', 'png', 'gif', 'webp']
 
 const image = (format: ImageFormat): Promise<Buffer> =>
   sharp({ create: { width: 300, height: 200, channels: 3, background: 'red' } })
@@ -14,6 +14,23 @@ const image = (format: ImageFormat): Promise<Buffer> =>
 describe('imageSizeOf', () => {
   it.each(FORMATS)('reads width and height of %s', async (format) => {
     expect(imageSizeOf(format, await image(format))).toEqual({ width: 300, height: 200 })
+  })
+
+  it.each([
+    ['lossy', 'VP8 ', { quality: 80 }, '#f00'],
+    ['lossless', 'VP8L', { lossless: true }, '#f00'],
+    ['lossy with transparency', 'VP8X', { quality: 80 }, '#f008'],
+  ] as const)('reads them of a WebP that is %s', async (_, chunk, options, background) => {
+    for (const [width, height] of [
+      [300, 200],
+      [1, 16_383],
+      [16_383, 2],
+    ] as const) {
+      const made = sharp({ create: { width, height, channels: 4, background } })
+      const webp = await made.webp({ effort: 0, ...options }).toBuffer()
+      expect(webp.toString('latin1', 12, 16)).toBe(chunk)
+      expect(imageSizeOf('webp', webp.subarray(0, 30))).toEqual({ width, height })
+    }
   })
 
   it('reads them behind the fill bytes that a JPEG may have before a marker', async () => {

@@ -39,7 +39,30 @@ const readers: Record<ImageFormat, (view: DataView) => ImageSize | null> = {
       } else at += 2 + view.getUint16(at + 2)
     }
   },
+  // Behind 12 bytes of RIFF is the first chunk, whose contents begin at 20.
+  webp: (view) => webpReaders[view.getUint32(12)]?.(view) ?? null,
 }
+
+/** By the name of the first chunk. All sizes in them but those of VP8 are one less than meant. */
+const webpReaders: Readonly<Record<number, (view: DataView) => ImageSize>> = {
+  // "VP8 ", lossy: behind a tag and a start code of three bytes each. The highest two bits are a scale.
+  0x56503820: (view) => ({
+    width: view.getUint16(26, true) & LOW_14_BITS,
+    height: view.getUint16(28, true) & LOW_14_BITS,
+  }),
+  // "VP8L", lossless: two numbers of 14 bits, one after the other, behind a signature of one byte.
+  0x5650384c: (view) => {
+    const sizes = view.getUint32(21, true)
+    return { width: (sizes & LOW_14_BITS) + 1, height: ((sizes >>> 14) & LOW_14_BITS) + 1 }
+  },
+  // "VP8X", with more than one picture in it: two numbers of 24 bits, behind four bytes of flags.
+  0x56503858: (view) => ({
+    width: (view.getUint32(23, true) >>> 8) + 1,
+    height: (view.getUint32(26, true) >>> 8) + 1,
+  }),
+}
+
+const LOW_14_BITS = 0x3fff
 
 /** A marker may have any number of these bytes before it. */
 const FILLED = 0xffff

@@ -78,7 +78,9 @@ const setUp = (handle: JobHandler, now = () => 0) => {
   const clock = { now }
   const memory = createMemoryQueue(clock)
   const log = createLog('silent')
-  const runner = createJobRunner({ queue: memory.queue, handlers: { test: handle }, clock, log })
+  const handlers = { test: handle, ending: handle }
+  const neverBuried = new Set(['ending'])
+  const runner = createJobRunner({ queue: memory.queue, handlers, neverBuried, clock, log })
   started.push(runner)
   return { ...memory, runner }
 }
@@ -127,6 +129,21 @@ describe('createJobRunner', () => {
     expect(ended.filter((one) => one.startsWith('retry'))).toHaveLength(9)
     expect(ended).toContain('bury (Error: never) bad')
     expect(ended).toContain('bury (no handler for the kind unknown) odd')
+  })
+
+  it('goes on with a job that ends by its own rows, however often it failed', async () => {
+    let now = 0
+    const { runner, add, ended } = setUp(
+      () => (now < 2_000_000_000 ? Promise.reject(new Error('disk full')) : Promise.resolve(null)),
+      () => now,
+    )
+    add('message', 'ending')
+    for (let run = 0; run < 2_001; run++) {
+      await runner.runDue()
+      now += 1_000_000
+    }
+    expect(ended).toHaveLength(2_001)
+    expect(ended.at(-1)).toBe('done message')
   })
 
   it('wakes for jobs that are enqueued while it runs, and for those that fall due', async () => {

@@ -32,6 +32,11 @@ export interface JobRunnerOptions {
   queue: JobQueue
   /** By the kind of job. */
   handlers: Readonly<Record<string, JobHandler>>
+  /**
+   * Kinds that are tried until they end: what they are about has an end of its own, which only the
+   * job can bring.
+   */
+  neverBuried?: ReadonlySet<string>
   clock: Clock
   log: Log
 }
@@ -156,11 +161,12 @@ const runJob = async (options: JobRunnerOptions, job: Job): Promise<void> => {
   }
 }
 
-const giveBack = async ({ queue, clock, log }: JobRunnerOptions, job: Job, error: unknown) => {
+const giveBack = async (options: JobRunnerOptions, job: Job, error: unknown) => {
+  const { queue, clock, log, neverBuried } = options
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'
   const facts = { err: error, kind: job.kind, key: job.key, attempt: job.attempt }
   try {
-    if (job.attempt >= ATTEMPTS_MAX) {
+    if (job.attempt >= ATTEMPTS_MAX && neverBuried?.has(job.kind) !== true) {
       log.error(facts, 'a job failed for the last time and was buried')
       await queue.bury(job, reason)
     } else {

@@ -43,6 +43,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
   'video/3gpp': '3gp',
+  'video/quicktime': 'mov',
   'text/plain': 'txt',
   'text/vcard': 'vcf',
+  'text/calendar': 'ics',
 }

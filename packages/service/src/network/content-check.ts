@@ -21,23 +21,35 @@ const SEEN_AS: Readonly<Record<string, readonly string[]>> = {
 const isText = (type: string): boolean =>
   type.startsWith('text/') || type === 'application/xml' || type === 'application/rtf'
 
+/** A file of these types may be without a byte that no text has. One of any other type is not. */
+const mayLookLikeText = (type: string): boolean =>
+  isText(type) || ['application/pdf', 'application/postscript', 'audio/amr'].includes(type)
+
 /**
  * What speaks against the declared type, from how the file begins; null where nothing does. Plain
- * text has no mark to be known by: it is what has no byte that no text has, and begins like nothing
- * else.
+ * text and comma-separated values have no mark to be known by: they are what has no byte that no text
+ * has, and begins like nothing else.
  */
 export const contentMismatch = async (
   declared: string,
   head: Uint8Array,
 ): Promise<string | null> => {
-  const found = await fileTypeFromBuffer(head)
-  const [seen = null] = found?.mime.split(';') ?? []
+  const seen = await typeSeen(head)
   const mayBe = SEEN_AS[declared] ?? [declared]
   if (seen !== null && mayBe.includes(seen)) return null
-  if (declared === 'text/plain' && (seen === null || isText(seen)) && looksLikeText(head)) {
-    return null
-  }
+  const mayBeText =
+    seen === null ? UNMARKED.includes(declared) : declared === 'text/plain' && isText(seen)
+  if (mayBeText && looksLikeText(head)) return null
   return `it is declared as ${declared} and its bytes are ${seen ?? 'not of that type'}`
+}
+
+const UNMARKED = ['text/plain', 'text/csv']
+
+/** Marks such as BM of bitmaps are short: what is all text after one only happens to begin so. */
+const typeSeen = async (head: Uint8Array): Promise<string | null> => {
+  const [seen] = (await fileTypeFromBuffer(head))?.mime.split(';') ?? []
+  if (seen === undefined) return null
+  return mayLookLikeText(seen) || head.some(isBinary) ? seen : null
 }
 
 /** The bytes that the Encoding and MIME Sniffing standards call binary. */

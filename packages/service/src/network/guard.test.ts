@@ -123,6 +123,13 @@ describe('createGuardedAgent', () => {
       `POSTEL_FETCH_ALLOW=loopback.test:${port}`,
     )
   })
+
+  it('names a setting that allows an IPv6 address, and nothing else', async () => {
+    const refusal = await fetchThrough('[::1]', '').catch(String)
+    const [, setting = ''] = /POSTEL_FETCH_ALLOW=(\S+)/.exec(refusal) ?? []
+    expect(setting).toBe(`[::1]:${port}`)
+    expect(allowList(setting).allowsAddress('::1', port)).toBe(true)
+  })
 })
 
 describe('isPublicAddress', () => {

@@ -109,7 +109,8 @@ export const isPublicAddress = (text: string): boolean => {
 
 const refusal = (hostname: string, address: string | undefined, port: number) => {
   const target = address === hostname ? hostname : `${hostname} (${address ?? 'no address'})`
+  const host = isIP(hostname) === 6 ? `[${hostname}]` : hostname
   return new AddressRefusedError(
-    `${target} is not a public address; POSTEL_FETCH_ALLOW=${hostname}:${port} would allow it`,
+    `${target} is not a public address; POSTEL_FETCH_ALLOW=${host}:${port} would allow it`,
   )
 }

@@ -1,9 +1,23 @@
-/** `image/jpg` is no registered type, but servers send it and vendors list it. */
-const SPELLINGS: Readonly<Record<string, string>> = { 'image/jpg': 'image/jpeg' }
+/** Other names of types that are accepted: servers send them, and vendors list some of them. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  'image/jpg': 'image/jpeg',
+  'image/x-bmp': 'image/bmp',
+  'image/x-ms-bmp': 'image/bmp',
+  'audio/mp3': 'audio/mpeg',
+  'audio/mpeg3': 'audio/mpeg',
+  'audio/x-m4a': 'audio/mp4',
+  // RFC 2361 has `audio/vnd.wave`, but Chromium says that it cannot play it.
+  'audio/vnd.wave': 'audio/wav',
+  'audio/vnd.wav': 'audio/wav',
+  'audio/wave': 'audio/wav',
+  'audio/x-wav': 'audio/wav',
+  'video/3gp': 'video/3gpp',
+  'text/x-vcard': 'text/vcard',
+}
 
 /**
- * The media type of a Content-Type header: lower case, without parameters, in its registered
- * spelling.
+ * The media type of a Content-Type header: lower case, without parameters, by one name where it has
+ * several.
  */
 export const mediaTypeOf = (contentType: string): string => {
   const [essence = ''] = contentType.split(';')

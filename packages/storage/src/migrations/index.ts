@@ -8,6 +8,7 @@ import { chat } from './003-chat.ts'
 import { numbers } from './004-numbers.ts'
 import { deliveries } from './005-deliveries.ts'
 import { mediaCache } from './006-media-cache.ts'
+import { callbackIds } from './007-callback-ids.ts'
 
 /**
  * In the order of their names. A migration that was released is never changed: a further one
@@ -20,6 +21,7 @@ const migrationsFor = (dialect: DialectName): Record<string, Migration> => ({
   '004-numbers': numbers(),
   '005-deliveries': deliveries(dialect),
   '006-media-cache': mediaCache,
+  '007-callback-ids': callbackIds,
 })
 
 /** Brings the tables to the newest form; throws what the first failing migration threw. */

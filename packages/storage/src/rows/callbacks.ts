@@ -76,7 +76,7 @@ const owed = new Query((db, values: { messageId: MessageId; limit: number }) =>
 
 /**
  * Keeps the attempt for the delivery log, and ends the callback or says when it is due again. False
- * when its message was deleted meanwhile.
+ * when its message was deleted meanwhile, or another worker ended it.
  */
 export const recordCallbackAttempt = async (
   connection: Connection,
@@ -101,6 +101,7 @@ const count = new Query(
         ended_as: values.endedAs,
       }))
       .where('id', '=', values.id)
+      .where('ended_as', 'is', null)
       .returning('attempt_count'),
 )
 

@@ -1,22 +1,24 @@
-import type { AccountId, MessageId, SimulatorReads, SimulatorRows } from '@postel/core'
+import type { AccountId, MessageId, PassedTime } from '@postel/core'
+import type { SimulatorReads, SimulatorRows } from '@postel/core'
+import { sql } from 'kysely'
 import type { Connection } from '../connection.ts'
 import { Query } from '../query.ts'
 
 export const simulatorReadsOn = (connection: Connection): SimulatorReads => ({
   messageActivity: async (accountId, after, limit) => {
     const rows = await connection.all(activity, { accountId, after: after ?? '', limit })
-    return rows.map(({ id, state, owed_id }) => ({
-      id,
-      isWaiting: owed_id !== null || WAITING.has(state),
-    }))
+    return rows.map(({ id, state, owed_id }) => {
+      const owesCallbacks = owed_id !== null
+      return { id, isWaiting: owesCallbacks || WAITING.has(state), owesCallbacks }
+    })
   },
 })
 
 export const simulatorRowsOn = (connection: Connection): SimulatorRows => ({
   ...simulatorReadsOn(connection),
-  hastenMessage: async (id, byMs) => {
-    await connection.run(hasten, { id, byMs })
-    await connection.run(hastenCallbacks, { id, byMs })
+  hastenMessage: async (id, passed) => {
+    await connection.run(hasten, { id, ...passed })
+    await connection.run(hastenCallbacks, { id, byMs: passed.byMs })
   },
   deleteSavedReplies: (accountId, limit) => connection.run(forget, { accountId, limit }),
 })
@@ -50,12 +52,19 @@ const activity = new Query((db, values: { accountId: AccountId; after: string; l
     .limit(values.limit),
 )
 
-const hasten = new Query((db, values: { id: MessageId; byMs: number }) =>
+const hasten = new Query((db, values: PassedTime & { id: MessageId }) =>
   db
     .updateTable('messages')
     .set((eb) => ({
       due_at: eb('due_at', '-', values.byMs),
-      expires_at: eb('expires_at', '-', values.byMs),
+      expires_at: sql<number>`case
+        when state in ('scheduled', 'accepted', 'queued') and due_at < expires_at
+          and due_at > ${values.now} and due_at - ${values.byMs} <= ${values.now}
+          and expires_at - ${values.byMs} < ${values.dueValidUntil}
+        then case
+          when expires_at < ${values.dueValidUntil} then expires_at
+          else ${values.dueValidUntil} end
+        else expires_at - ${values.byMs} end`,
     }))
     .where('id', '=', values.id),
 )

@@ -73,11 +73,7 @@ export function groupsOf(
 const tableName = (group: string): string => `${group[0]!.toLowerCase()}${group.slice(1)}Operations`
 
 /** The service answers a repeated request once, by the key that it has in this header. */
-export const isKeyed = (
-  { operationId, parameters }: Operation,
-  { keyHeader, keyed }: ClientOptions,
-): boolean =>
-  keyed.includes(operationId) ||
+export const isKeyed = ({ parameters }: Operation, { keyHeader }: ClientOptions): boolean =>
   parameters.some((one) => one.in === 'header' && one.name.toLowerCase() === keyHeader)
 
 function row(operation: Operation, paged: Paged | undefined, options: ClientOptions): string {

@@ -158,7 +158,6 @@ const emit = async (name: string): Promise<string> => {
     groups: { Plain: 'Basic', Other: 'Other' },
     nextLinks: ['next', 'meta.next'],
     keyHeader: 'repeat-key',
-    keyed: ['createA'],
   })
   return files.get(name)!.replaceAll(/\s+/g, ' ')
 }
@@ -166,7 +165,7 @@ const emit = async (name: string): Promise<string> => {
 describe('emitClient', () => {
   test.each([
     ['fetchA', "method: 'GET', path: '/\\{Owner\\}/a', reads: 'text', open: true,? }"],
-    ['createA', "sends: 'application/json', textErrors: true, keyed: true,? }"],
+    ['createA', "sends: 'application/json', textErrors: true,? }"],
     ['replaceA', "sends: 'application/x-www-form-urlencoded', reads: 'none', keyed: true,? }"],
     ['deleteA', "method: 'DELETE'.*reads: 'none', textErrors: true,? }"],
     ['fetchB', "path: '/b/\\{Sid\\}', reads: 'bytes', textErrors: true,? }"],
@@ -202,7 +201,7 @@ describe('emitClient', () => {
     '/** Read A */ fetchA(',
     'fetchA(call?: FetchACall): Promise<client.Result<string, Open>>',
     'body: Open }',
-    'interface CreateACall extends client.CallOptions, client.KeyOptions {',
+    'interface ReplaceACall extends client.CallOptions, client.KeyOptions {',
     "interface ListAQuery { Since?: client.QueryOf<'listA'>['Since'] Name?: client.QueryOf<'listA'>['Name'] }",
     'interface ListACall extends client.CallOptions, client.ListOptions {',
     'listA(call?: ListACall): client.Listing<Page, ListAError, Open>',

@@ -16,9 +16,8 @@ export interface ClientOptions {
   groups: Readonly<Record<string, string>>
   /** Where a page has the link to the next one: `next_uri`, or `meta.next_url`. */
   nextLinks: readonly string[]
-  /** The header, in small letters, by which a repeated request is known; and who takes it undeclared. */
+  /** The header, in small letters, by which a repeated request is known. */
   keyHeader: string
-  keyed: readonly string[]
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import { FORM, isForm } from './media-type.ts'
 import { readSchema } from './schema.ts'
 import { checkText } from './text-shape.ts'
-import type { Content, Encoding, Header, RequestBody, Response } from './types.ts'
+import type { Content, Encoding, Example, Header, RequestBody, Response } from './types.ts'
 
 const contentKeys = new Set(['encoding', 'example', 'examples', 'schema'])
 const encodingKeys = new Set(['contentType', 'explode', 'style'])
@@ -82,10 +82,19 @@ function readContent(at: Cursor): Content[] {
     if (schemaAt.value !== undefined && isForm(mediaType)) checkForm(schemaAt)
     return {
       mediaType,
+      examples: entries(child(mediaAt, 'examples')).flatMap(readExample),
       ...(schemaAt.value === undefined ? {} : { schema: readSchema(schemaAt) }),
       ...(encoding.length === 0 ? {} : { encoding: readEncodings(mediaAt, encoding) }),
     }
   })
+}
+
+/** Examples that are kept elsewhere, by `externalValue`, have no value to show. */
+function readExample([name, reference]: [string, Cursor]): Example[] {
+  const at = resolve(reference)
+  const { value } = child(at, 'value')
+  const summary = optionalText(child(at, 'summary'))
+  return value === undefined ? [] : [{ name, ...(summary === undefined ? {} : { summary }), value }]
 }
 
 function readEncodings(mediaAt: Cursor, encoding: [string, Cursor][]): Record<string, Encoding> {
@@ -128,10 +137,12 @@ function readHeader([name, reference]: [string, Cursor]): Header {
   const schema = readSchema(child(at, 'schema'))
   checkText(child(at, 'schema'), schema)
   const description = optionalText(child(at, 'description'))
+  const { value: example } = child(at, 'example')
   return {
     name,
     required: flag(child(at, 'required'), false),
     schema,
     ...(description === undefined ? {} : { description }),
+    ...(example === undefined ? {} : { example }),
   }
 }

@@ -143,7 +143,16 @@ function readCallback([name, reference]: [string, Cursor]): Callback[] {
         onlyKeys(at, operationKeys, 'an operation')
         const body = readBody(child(at, 'requestBody'))
         const responses = readResponses(child(at, 'responses'))
-        return { name, expression, method, ...(body === undefined ? {} : { body }), responses }
+        const operationId = optionalText(child(at, 'operationId'))
+        const id = operationId === undefined ? {} : { operationId }
+        return {
+          name,
+          ...id,
+          expression,
+          method,
+          ...(body === undefined ? {} : { body }),
+          responses,
+        }
       })
   })
 }

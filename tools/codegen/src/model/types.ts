@@ -117,8 +117,16 @@ export interface Encoding {
   explode?: boolean
 }
 
+/** A worded value, known by its name wherever the contract is used. */
+export interface Example {
+  name: string
+  summary?: string
+  value: unknown
+}
+
 export interface Content {
   mediaType: string
+  examples: readonly Example[]
   /** Absent where the document gives none: any bytes will do. */
   schema?: Schema
   encoding?: Readonly<Record<string, Encoding>>
@@ -136,6 +144,7 @@ export interface Header {
   required: boolean
   schema: Schema
   description?: string
+  example?: unknown
 }
 
 export interface Response {
@@ -179,6 +188,8 @@ export interface Operation {
 /** One request that the service sends: `callbacks.<name>.<expression>.<method>`. */
 export interface Callback {
   name: string
+  /** Its name as an operation of whoever receives it, where it has one. */
+  operationId?: string
   expression: string
   method: Method
   body?: RequestBody

@@ -7,15 +7,21 @@ import type { SimulatorPorts } from '../simulator.ts'
 const SECONDS_MAX = 3_024_000
 /** So many messages in one unit, so that no other request waits long for its own. */
 const PART_COUNT_MAX = 200
+/** Between the time that a message is scheduled for and its carrier. */
+const STEPS_MAX = 3
+/** For the jobs of all those steps to run. */
+const STEPS_RUN_MS = 10_000
 
 /**
  * Every job of what waits is woken: it looks at the times, finds them come or not, and goes on by
  * them.
  */
 export const advanceAccount =
-  ({ storage, clock }: Pick<SimulatorPorts, 'storage' | 'clock'>) =>
+  ({ storage, clock, carrier }: Pick<SimulatorPorts, 'storage' | 'clock' | 'carrier'>) =>
   async (accountId: AccountId, seconds: number): Promise<void> => {
     checkSeconds(seconds)
+    const byMs = seconds * 1000
+    const stepsMs = STEPS_MAX * carrier.stepMs + STEPS_RUN_MS
     let after: MessageId | null = null
     for (;;) {
       const part: MessageActivity[] = await storage.reads.messageActivity(
@@ -24,13 +30,14 @@ export const advanceAccount =
         PART_COUNT_MAX,
       )
       const waiting = part.filter(({ isWaiting }) => isWaiting)
-      const runAt = clock.now()
+      const now = clock.now()
+      const passed = { byMs, now, dueValidUntil: now + stepsMs }
       if (waiting.length > 0) {
         await storage.write(async (rows) => {
-          for (const { id } of waiting) {
-            await rows.hastenMessage(id, seconds * 1000)
-            await rows.enqueue({ kind: SEND_MESSAGE, key: id, runAt })
-            await rows.enqueue({ kind: DELIVER_CALLBACKS, key: id, runAt })
+          for (const { id, owesCallbacks } of waiting) {
+            await rows.hastenMessage(id, passed)
+            await rows.enqueue({ kind: SEND_MESSAGE, key: id, runAt: now })
+            if (owesCallbacks) await rows.enqueue({ kind: DELIVER_CALLBACKS, key: id, runAt: now })
           }
         })
       }
