@@ -10,6 +10,11 @@ export interface Contract {
   paths: Record<string, Record<string, RawOperation>>
   /** Requests that the service sends to the URLs of an account. */
   webhooks?: Record<string, Record<string, RawOperation>>
+  /** What becomes of messages to the numbers that are for tests. */
+  'x-simulated-carrier'?: {
+    refusals: { property: string; number: string; example: string }[]
+    outcomes: { name: string; summary: string; number?: string; statuses: string[] }[]
+  }
   security: SecurityRequirement[]
   components: Record<string, Record<string, unknown>>
   'x-tagGroups': { name: string; tags: string[] }[]

@@ -13,6 +13,7 @@ export const examplesPage = (contract: Contract): Page => {
     markdown: blocks(
       '# Named examples',
       INTRODUCTION,
+      section(2, 'Numbers for tests', NUMBERS, ...carrierTables(contract)),
       ...contract['x-tagGroups'].map(({ name, tags }) =>
         section(
           2,
@@ -28,7 +29,36 @@ export const examplesPage = (contract: Contract): Page => {
 
 const INTRODUCTION = `\
 A name stands for the same thing everywhere: in the samples of the reference, in the mock (\`Prefer: example=two-media\`), in the
-fixtures of the client and in the tests. Names of answers are chosen in the mock; names of requests say what a sample sends.`
+client's fixtures (\`@postel/client/fixtures\`) and handlers for MSW (\`@postel/client/msw\`), and in the tests. Names of answers are
+chosen in the mock, where \`GET /mock/scenarios\` lists them with how to ask for each; names of requests say what a sample sends.`
+
+const NUMBERS = `\
+The service's simulated carrier and the mock go by the number alone; in the mock, \`Prefer: callback=<name>\` chooses a course too.`
+
+const carrierTables = ({ 'x-simulated-carrier': carrier }: Contract): string[] =>
+  carrier === undefined
+    ? []
+    : [
+        table(
+          ['Number', 'As', 'The create is answered'],
+          carrier.refusals.map(({ property, number, example }) => [
+            code(number),
+            code(property),
+            code(example),
+          ]),
+        ),
+        table(
+          ['To', 'Course', 'Status callbacks', 'What it is'],
+          carrier.outcomes.map(({ name, summary, number, statuses }) => [
+            number === undefined ? 'any other' : code(number),
+            code(name),
+            statuses.map(code).join(', ') || 'none',
+            summary,
+          ]),
+        ),
+      ]
+
+const code = (text: string): string => `\`${text}\``
 
 const operationSection = (operation: Operation): string =>
   section(
