@@ -61,7 +61,8 @@ export const callbacks = defineScenario<Size>({
         }),
       ]
     } finally {
-      await service.stop()
+      // It would wait for the receiver that hangs.
+      await service.kill()
       await receivers.close()
       await rm(directory, { recursive: true })
     }

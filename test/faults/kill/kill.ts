@@ -1,19 +1,16 @@
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { makeDirectory } from '../../support/postel.ts'
-import type { Listening } from '../../support/listen.ts'
-import { seededDice, type Dice } from '../../support/random.ts'
 import { until } from '../../support/until.ts'
 import { count, defineScenario, none, type Figure } from '../scenario.ts'
-import type { Alteration } from '../support/serve-altered.ts'
-import { startService } from '../support/service-process.ts'
 import { sha256Of } from '../support/made-files.ts'
 import { startOrigin } from '../support/origin.ts'
-import { createLedger, type Ledger } from './ledger.ts'
-import { createLoad } from './load.ts'
-import { readRemains, type Remains } from './remains.ts'
+import type { Alteration } from '../support/serve-altered.ts'
+import { startService } from '../support/service-process.ts'
+import { startTold, type Told } from '../support/told.ts'
+import type { Ledger } from './ledger.ts'
+import { envOf, liveAndDie, type Lives, type Places } from './lives.ts'
 import { readBack } from './read-back.ts'
+import { readRemains } from './remains.ts'
 
 interface Size {
   killCount: number
@@ -23,9 +20,7 @@ interface Size {
   alteredKillsMax: number
 }
 
-const SEED = 20_261_121
-/** How long after enough was acknowledged the kill may come. */
-const KILL_WITHIN_MS = 40
+const TOLD_PATIENCE_MS = 120_000
 const SWEEP_PATIENCE_MS = 300_000
 
 export const kill = defineScenario<Size>({
@@ -34,79 +29,30 @@ export const kill = defineScenario<Size>({
   short: { killCount: 2, sendsMin: 300, alteredKillsMax: 10 },
   long: { killCount: 25, sendsMin: 10_000, alteredKillsMax: 10 },
   run: async (size) => {
-    const origin = await startOrigin()
+    const [origin, told] = await Promise.all([startOrigin(), startTold()])
+    const places = { origin, told }
     try {
       return [
-        ...(await killAndRecover(origin, size)),
-        ...(await killAltered(origin, size.alteredKillsMax)),
+        ...(await killAndRecover(places, size)),
+        ...(await killAltered(places, size.alteredKillsMax)),
       ]
     } finally {
-      await origin.close()
+      await Promise.all([origin.close(), told.close()])
     }
   },
 })
 
-interface Lives {
-  directory: string
-  ledger: Ledger
-  /** After each kill. */
-  remains: readonly Remains[]
-}
-
-interface LivesOptions {
-  origin: Listening
-  killCount: number
-  sendsEach: number
-  alterations?: readonly Alteration[]
-  /** Asked after each kill; there are no more of them then. */
-  isEnough?: (lives: Lives) => boolean
-}
-
-/** One life after the other on the same data, each ended by a kill while it works. */
-const liveAndDie = async ({
-  origin,
-  killCount,
-  sendsEach,
-  alterations = [],
-  isEnough = () => false,
-}: LivesOptions): Promise<Lives> => {
-  const directory = await makeDirectory()
-  const ledger = createLedger()
-  const load = createLoad(origin, ledger)
-  const dice = seededDice(SEED)
-  const remains: Remains[] = []
-  const lives = { directory, ledger, remains }
-  while (remains.length < killCount && !isEnough(lives)) {
-    const env = { POSTEL_FETCH_ALLOW: origin.host }
-    const service = await startService({ directory, env, alterations })
-    const enough = Promise.withResolvers<void>()
-    const poured = load.pour(service.url, (sent) => sent === sendsEach && enough.resolve())
-    await Promise.race([enough.promise, poured])
-    await killSoon(dice, service)
-    await poured
-    remains.push(await readRemains(directory))
-  }
-  return lives
-}
-
-const killSoon = async (dice: Dice, service: { kill(): Promise<void> }): Promise<void> => {
-  await wait(dice.below(KILL_WITHIN_MS))
-  await service.kill()
-}
-
-const killAndRecover = async (
-  origin: Listening,
-  { killCount, sendsMin }: Size,
-): Promise<Figure[]> => {
+const killAndRecover = async (places: Places, { killCount, sendsMin }: Size): Promise<Figure[]> => {
   const sendsEach = Math.ceil(sendsMin / killCount)
-  const { directory, ledger, remains } = await liveAndDie({ origin, killCount, sendsEach })
+  const { directory, ledger, remains } = await liveAndDie({ places, killCount, sendsEach })
   await plantOrphan(directory)
   const orphanCount = (await readRemains(directory)).orphans.length
   // Two hours later, leases that the dead held are over, and orphans are old enough to be swept.
-  const env = { POSTEL_FETCH_ALLOW: origin.host }
-  const service = await startService({ directory, env, alterations: ['hours-ahead'] })
+  const alterations = ['hours-ahead'] as const
+  const service = await startService({ directory, env: envOf(places), alterations })
   try {
     const { lost, changed } = await readBack(service.url, ledger.all())
+    const untold = await untoldOf(places.told, ledger)
     const isSwept = async () => (await readRemains(directory)).orphans.length === 0
     await until('the orphans to be swept', isSwept, SWEEP_PATIENCE_MS)
     const atRest = await readRemains(directory)
@@ -115,6 +61,7 @@ const killAndRecover = async (
       count('acknowledged messages and files', ledger.all().length, { atLeast: sendsMin }),
       none('of these lost', lost),
       none('of these with a wrong body, or bytes of another sha256', changed),
+      none('messages whose delivery was told to nobody', untold),
       none(
         'messages without a job after a kill',
         remains.flatMap((one) => one.withoutJob),
@@ -135,6 +82,15 @@ const killAndRecover = async (
   }
 }
 
+/** At least once each: the end of a message is owed from the commit on that moves it there. */
+const untoldOf = async (told: Told, ledger: Ledger): Promise<string[]> => {
+  const messages = ledger.all().filter(({ kind }) => kind === 'message')
+  const left = () => messages.filter(({ id }) => !told.isDelivered(`MM${id}`))
+  const isTold = () => left().length === 0
+  await until('all to be told of', isTold, TOLD_PATIENCE_MS).catch(() => undefined)
+  return left().map(({ path }) => path)
+}
+
 /** Bytes that nothing refers to and that are old, as a kill between a put and its commit leaves them. */
 const plantOrphan = async (directory: string): Promise<void> => {
   const bytes = Buffer.from('left by a crash')
@@ -146,11 +102,11 @@ const plantOrphan = async (directory: string): Promise<void> => {
 }
 
 /** A harness that sees no fault where there is one would see none anywhere. */
-const killAltered = async (origin: Listening, killCount: number): Promise<Figure[]> => {
+const killAltered = async (places: Places, killCount: number): Promise<Figure[]> => {
   const seenIn = async (alteration: Alteration, casesIn: (lives: Lives) => number) => {
     const isEnough = (lives: Lives): boolean => casesIn(lives) > 0
     const alterations = [alteration]
-    const lives = await liveAndDie({ origin, killCount, sendsEach: 40, alterations, isEnough })
+    const lives = await liveAndDie({ places, killCount, sendsEach: 40, alterations, isEnough })
     await rm(lives.directory, { recursive: true })
     return casesIn(lives)
   }

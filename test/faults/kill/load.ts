@@ -1,9 +1,9 @@
-import type { Listening } from '../../support/listen.ts'
 import { callerOf, type Caller, type Reply } from '../support/caller.ts'
 import { sha256Of } from '../support/made-files.ts'
 import { originFile } from '../support/origin.ts'
 import { ACCOUNT } from '../support/service-process.ts'
 import type { Ledger } from './ledger.ts'
+import type { Places } from './lives.ts'
 
 const SENDERS = 16
 const UPLOAD_EVERY = 4
@@ -16,13 +16,17 @@ export interface Load {
   pour(url: string, onAcknowledged: (count: number) => void): Promise<void>
 }
 
-export const createLoad = (origin: Listening, ledger: Ledger): Load => {
+export const createLoad = ({ origin, told }: Places, ledger: Ledger): Load => {
   let sent = 0
   let chatService: string | undefined
 
   const sendMessage = async (caller: Caller, n: number) => {
     const body = `message ${n}`
-    const reply = await caller.send({ Body: body, MediaUrl: `${origin.url}/${n}` })
+    const reply = await caller.send({
+      Body: body,
+      MediaUrl: `${origin.url}/${n}`,
+      StatusCallback: `${told.url}/status`,
+    })
     const { sid } = acknowledgedBy<{ sid: string }>(reply)
     const path = `${caller.root}/Messages/${sid}.json`
     ledger.add({ kind: 'message', id: sid.slice(2), path, body, sha256: sha256Of(originFile(n)) })

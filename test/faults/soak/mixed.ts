@@ -1,7 +1,7 @@
 import { until } from '../../support/until.ts'
 import type { Client } from './client.ts'
 import { createRipening, type Ripening } from './ripening.ts'
-import type { Told } from './told.ts'
+import type { Told } from '../support/told.ts'
 
 interface Kind {
   name: string

@@ -4,11 +4,11 @@ import { count, defineScenario, measure, none, type Figure, type Pass } from '..
 import { startOrigin } from '../support/origin.ts'
 import { atPace } from '../support/pace.ts'
 import { startService } from '../support/service-process.ts'
+import { startTold } from '../support/told.ts'
 import { createClient } from './client.ts'
 import { levelChange, percentile, slopePerMinute } from './figures.ts'
 import { readGauge, watchProcess, type Sample } from './gauge.ts'
 import { createMixed } from './mixed.ts'
-import { startTold } from './told.ts'
 
 interface Size {
   seconds: number

@@ -71,7 +71,7 @@ export const stop = defineScenario<Size>({
     } finally {
       over.abort()
       agent.destroy()
-      await service.stop()
+      await service.kill()
       await hung.close()
       await rm(directory, { recursive: true })
     }
