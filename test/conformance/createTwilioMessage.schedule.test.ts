@@ -79,9 +79,11 @@ describe.each(targetNames)('createTwilioMessage schedules (%s)', (target) => {
 
   it('with the validity counted from the time to send', async () => {
     const { api, schedule, simulator } = await open(target)
-    const { sid } = await schedule({ To: '+15005550011', ValidityPeriod: '600' })
+    const { sid } = await schedule({ To: '+15005550011', ValidityPeriod: '1200' })
     await simulator.advance(HOUR)
     await api.waitFor(sid, 'queued')
+    await simulator.advance(600)
+    expect((await api.fetch(sid)).json<TwilioMessage>().status).toBe('queued')
     await simulator.advance(600)
     expect(await api.waitFor(sid, 'failed')).toMatchObject({ error_code: 30036 })
   })

@@ -3,6 +3,7 @@ import { expectDeclared } from '../support/contract.ts'
 import { faultSwitch } from '../support/faults.ts'
 import { measuresOf } from '../support/measures.ts'
 import { targetNames } from '../support/target.ts'
+import { until } from '../support/until.ts'
 import { usePostel } from '../support/use-postel.ts'
 import { expectError } from '../support/wire-error.ts'
 
@@ -19,7 +20,12 @@ describe.each(targetNames)('fetchMetrics (%s)', (target) => {
     const { sid } = await api.send()
     await api.fetch('SM00000000000000000000000000000000')
     await api.waitFor(sid, 'delivered')
-    const answer = await open.request(target, '/metrics')
+    const runs = 'postel_job_runs_total{kind="send_message",outcome="done"}'
+    // The job ends after the message is delivered.
+    const answer = await until('a run to be counted', async () => {
+      const asked = await open.request(target, '/metrics')
+      return measuresOf(asked.text()).has(runs) && asked
+    })
     expectDeclared(OPERATION, answer)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('cache-control')).toBe('no-store')
@@ -31,7 +37,6 @@ describe.each(targetNames)('fetchMetrics (%s)', (target) => {
     for (const state of ['queued', 'sending', 'sent', 'delivered']) {
       expect(measures.get(`postel_messages_total{state="${state}"}`)).toBeGreaterThanOrEqual(1)
     }
-    const runs = 'postel_job_runs_total{kind="send_message",outcome="done"}'
     expect(measures.get(runs)).toBeGreaterThanOrEqual(1)
     expect(measures.get('postel_storage_writes_total{outcome="durable"}')).toBeGreaterThanOrEqual(4)
     expect(measures.get('postel_damaged_blobs_total')).toBe(0)

@@ -3,6 +3,8 @@ import { contractDocument } from '../support/contract.ts'
 import { faultSwitch } from '../support/faults.ts'
 import { deliver, send, useSignalWire, type SignalWireClient } from '../support/signalwire-sdk.ts'
 import { UNKNOWN_UUID } from '../support/unknown-sids.ts'
+import { giveNumber, giveService } from '../support/own-numbers.ts'
+import { uuidOf } from '../support/spelling.ts'
 import { RECEIVER, SENDER } from '../support/wire-call.ts'
 
 const fault = faultSwitch()
@@ -10,7 +12,7 @@ const { service, open, connect } = useSignalWire({ overrides: fault.overrides })
 const limited = useSignalWire({ env: { POSTEL_RATE_LIMIT: '1' } })
 
 /** What no call of the package leads to: it sends no such requests. */
-const BEYOND = [20004, 20408, 20415, 20416, 20417, 20431]
+const BEYOND = [20004, 20408, 20409, 20415, 20416, 20417, 20431]
 
 const valid = { to: RECEIVER, from: SENDER, body: 'x' }
 
@@ -59,6 +61,15 @@ describe('the compatibility package on errors', () => {
 
   it.each(refusedMessages)('reads the code of %s', async (_, options, code) => {
     await expectRefused(client.messages.create(options as typeof valid), 422, code)
+  })
+
+  it('reads 21703 for a number group without a number that can send', async () => {
+    const owner = await open()
+    const account = { accountSid: owner.accountSid, authToken: '' }
+    const mute = await giveNumber(service.postel(), account, { e164: '+15005550007' })
+    const group = await giveService(service.postel(), account, [mute])
+    const through = { to: RECEIVER, body: 'x', messagingServiceSid: uuidOf(group) }
+    await expectRefused(owner.messages.create(through), 422, 21703)
   })
 
   it('reads 20404 for what nobody has', async () => {

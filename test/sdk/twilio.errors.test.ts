@@ -2,6 +2,7 @@ import type { Twilio } from 'twilio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contractDocument } from '../support/contract.ts'
 import { faultSwitch } from '../support/faults.ts'
+import { giveNumber, giveService } from '../support/own-numbers.ts'
 import { UNKNOWN_MEDIA, UNKNOWN_MESSAGE } from '../support/unknown-sids.ts'
 import { RECEIVER, SENDER } from '../support/twilio-api.ts'
 import { deliver, send, useTwilio } from '../support/twilio-sdk.ts'
@@ -11,7 +12,7 @@ const { service, open, connect } = useTwilio({ overrides: fault.overrides })
 const limited = useTwilio({ env: { POSTEL_RATE_LIMIT: '1' } })
 
 /** What no call of the package leads to: it sends no such requests. */
-const BEYOND = [20004, 20006, 20408, 20415, 20416, 20417, 20431]
+const BEYOND = [20004, 20006, 20408, 20409, 20415, 20416, 20417, 20431, 21601, 70051]
 
 const valid = { to: RECEIVER, from: SENDER, body: 'x' }
 const unknownOf = (prefix: string): string => `${prefix}${'0'.repeat(32)}`
@@ -62,6 +63,26 @@ describe('the twilio package on errors', () => {
 
   it.each(refusedMessages)('reads the code of %s', async (_, options, code) => {
     await expectRefused(client.messages.create(options as typeof valid), 400, code)
+  })
+
+  it('reads what a messaging service cannot send, nor when', async () => {
+    const owner = await open()
+    const account = { accountSid: owner.accountSid, authToken: '' }
+    const from = await giveNumber(service.postel(), account)
+    const mute = await giveNumber(service.postel(), account, { e164: '+15005550007' })
+    const messagingServiceSid = await giveService(service.postel(), account, [mute])
+    const through = { to: RECEIVER, body: 'x', messagingServiceSid }
+    const sendAt = new Date(Date.now() + 3_600_000)
+    const scheduleType = 'fixed'
+    for (const [options, code] of [
+      [through, 21703],
+      [{ ...through, from }, 21711],
+      [{ ...through, scheduleType }, 35111],
+      [{ ...through, scheduleType, sendAt: new Date() }, 35114],
+      [{ ...through, sendAt }, 35126],
+    ] as const) {
+      await expectRefused(owner.messages.create(options), 400, code)
+    }
   })
 
   it('reads where a page of the reference explains the code', async () => {

@@ -28,7 +28,11 @@ describe('expectDeclared', () => {
   })
 
   it('refuses a body where none is declared', () => {
-    const given = new Headers({ etag: '"a"', 'cache-control': 'private, no-cache' })
+    const given = new Headers({
+      etag: '"a"',
+      'last-modified': 'Sat, 21 Nov 2026 09:15:02 GMT',
+      'cache-control': 'private, no-cache',
+    })
     expectDeclared('fetchTwilioMediaContent', answer(304, '', given))
     expect(() => expectDeclared('fetchTwilioMediaContent', answer(304, 'x', given))).toThrow(
       /a body where none is declared/,

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { accountIdOf, type Postel, type TestAccount } from './postel.ts'
 
 export interface NumberOptions {
+  /** Instead of one that nobody has. */
+  e164?: string
   inboundUrl?: string
   inboundMethod?: 'POST' | 'GET'
   /** The wire in whose words the number's webhook is called. */
@@ -11,14 +13,17 @@ export interface NumberOptions {
 
 let count = 0
 
-/** A number that nobody has, given to the account as its operator would give it. */
+const nextNumber = (): string => {
+  count += 1
+  return `+1555${String(9_000_000 + count)}`
+}
+
+/** A number, given to the account as its operator would give it. */
 export const giveNumber = async (
   postel: Postel,
   account: TestAccount,
-  { inboundUrl, inboundMethod = 'POST', wire = 'twilio' }: NumberOptions = {},
+  { e164 = nextNumber(), inboundUrl, inboundMethod = 'POST', wire = 'twilio' }: NumberOptions = {},
 ): Promise<string> => {
-  count += 1
-  const e164 = `+1555${String(9_000_000 + count)}`
   const accountId = accountIdOf(account)
   await postel.write((rows) =>
     rows.insertOwnedNumber({

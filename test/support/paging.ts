@@ -33,8 +33,10 @@ export interface Page {
 export const readJsonPage =
   (itemsKey: 'messages' | 'media_list') =>
   (answer: Answer): Page => {
-    const page = answer.json<Page & Record<typeof itemsKey, { sid: string }[]>>()
-    return { ...page, sids: page[itemsKey].map(({ sid }) => sid) }
+    const page = answer.json<Omit<Page, 'sids'> & Record<typeof itemsKey, { sid: string }[]>>()
+    // Without the items: they go on from state to state while they are paged through.
+    const { [itemsKey]: items, ...links } = page
+    return { ...links, sids: items.map(({ sid }) => sid) } as Page
   }
 
 const PAGES_MAX = 20

@@ -71,6 +71,8 @@ const operationLine = ({ operationId, method, path, summary }: Operation): strin
 const documentLines = (contract: Contract): string[] =>
   contract['x-served']
     .filter(({ path, mediaType }) => path === '/docs' || mediaType !== 'text/html')
+    // What a page is built of is nothing to read.
+    .filter(({ mediaType }) => !/^text\/(?:javascript|css)$/.test(mediaType))
     .filter(({ path }) => !path.includes('*') && !path.startsWith('/llms'))
     .map(({ path, mediaType, summary }) => {
       return `- [${path}](${path.slice(1)}): ${summary} (${mediaType})`
