@@ -212,6 +212,8 @@ describe('advanceMessage', () => {
       expect(await world.storage.reads.mediaOf(id)).toEqual([])
       const owed = await world.storage.reads.owedCallbacks(id, 10)
       expect(owed).toMatchObject([{ state: 'failed', failure: 'media_type_refused' }])
+      const { failure, reason } = missedOf('media_type_refused')
+      expect(world.outside.refusals).toEqual([{ messageId: id, failure, reason }])
     })
 
     it('takes 5 MiB in all, and not a byte more', async () => {
@@ -223,6 +225,13 @@ describe('advanceMessage', () => {
       world.outside.fetch = (url) => fetched(url === URLS[0] ? 2_621_441 : 2_621_440)(url)
       await world.advance(exceeds)
       expect(await message(exceeds)).toMatchObject({ state: 'failed', failure: 'media_too_large' })
+      expect(world.outside.refusals).toEqual([
+        {
+          messageId: exceeds,
+          failure: 'media_too_large',
+          reason: 'all media together have 5242881 bytes, more than 5242880',
+        },
+      ])
     })
 
     it('fetches anew, and fails no run, where a sweep took the bytes meanwhile', async () => {

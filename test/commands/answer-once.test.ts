@@ -8,8 +8,8 @@ import type { World } from './world.ts'
 const DAY_MS = 86_400_000
 const mine = idOf<AccountId>(1)
 
-const keyed = (key: string, fingerprint = 'same', change: Partial<CreateMessage> = {}) =>
-  command({ idempotency: { key, fingerprint }, ...change })
+const keyed = (key: string, digest = 'same', change: Partial<CreateMessage> = {}) =>
+  command({ idempotency: { key, digest }, ...change })
 
 describe('createMessage with an idempotency key', () => {
   let world: World
@@ -94,6 +94,16 @@ describe('createMessage with an idempotency key', () => {
     const text = JSON.stringify(saved)
     expect(text).not.toContain('eyes')
     expect(text).not.toContain('secret')
+  })
+
+  it('recognizes a request while keys are exchanged, and never does it twice', async () => {
+    const first = await create(keyed('a'))
+    world.outside.fingerprintKeys = ['new', 'key']
+    expect(await create(keyed('a'))).toEqual(first)
+    expect((await world.storage.reads.savedReply(mine, 'a', 0))?.fingerprint).toBe('key same')
+    world.outside.fingerprintKeys = ['new']
+    expect(await codeOf(keyed('a'))).toBe('idempotency_key_reused')
+    expect(await count()).toBe(1)
   })
 
   it('forgets after 24 hours, and then creates anew', async () => {

@@ -63,22 +63,34 @@ describe('deliverCallbacks', () => {
     expect(sent).toEqual(['sending', 'sending', 'sent'])
   })
 
-  it('waits longer after each attempt, and gives up after five', async () => {
+  it('waits longer after each attempt, and gives up after eight within eleven minutes', async () => {
     await owe('sending', 'sent')
     answer({ sending: BUSY })
     const waits: number[] = []
-    for (let attempt = 1; attempt < 5; attempt += 1) {
+    for (let attempt = 1; attempt < 8; attempt += 1) {
       const again = await world.deliver(id)
       waits.push((again?.runAgainAt ?? 0) - world.outside.now)
       world.outside.now = again?.runAgainAt ?? 0
     }
-    for (const [index, wait] of waits.entries()) {
-      expect(wait).toBeGreaterThanOrEqual(500 * 2 ** index)
-      expect(wait).toBeLessThanOrEqual(1000 * 2 ** index)
+    for (const [index, seconds] of [1, 3, 9, 27, 81, 243, 300].entries()) {
+      expect(waits[index]).toBeGreaterThanOrEqual(500 * seconds)
+      expect(waits[index]).toBeLessThanOrEqual(1000 * seconds)
     }
     expect(await world.deliver(id)).toBeNull()
-    expect(sent).toEqual([...Array<string>(5).fill('sending'), 'sent'])
+    expect(sent).toEqual([...Array<string>(8).fill('sending'), 'sent'])
     expect(await owed()).toEqual([])
+  })
+
+  it('reaches a receiver that was away for a minute', async () => {
+    await owe('sending')
+    const backAt = NOON + 60_000
+    world.outside.send = async () => (world.outside.now < backAt ? BUSY : OK)
+    for (let again = await world.deliver(id); again; again = await world.deliver(id)) {
+      world.outside.now = again.runAgainAt
+    }
+    expect(world.outside.now).toBeGreaterThanOrEqual(backAt)
+    const { items } = await world.deliveries.listDeliveries({ accountId: idOf(1), limit: 1 })
+    expect(items[0]?.attempts.at(-1)?.outcome).toBe('delivered')
   })
 
   it.each([

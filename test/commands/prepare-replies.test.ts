@@ -90,4 +90,14 @@ describe('the answer to the webhook of an inbound message', () => {
     await tell(answer(reply()))
     expect(await sent()).toHaveLength(16)
   })
+
+  it.each([1_000, 5_000])('ends them by a carrier with steps of %i ms too', async (stepMs) => {
+    world.outside.stepMs = stepMs
+    for (let round = 0; round < 20; round += 1) {
+      world.outside.now += 6 * stepMs
+      await tell(answer(reply()))
+    }
+    expect(await sent()).toHaveLength(15)
+    expect(await detail()).toContain(`more than 15 in ${(120 * stepMs) / 1000} seconds`)
+  })
 })

@@ -244,7 +244,7 @@ describe('the simulator', () => {
     })
 
     it('so that its idempotency keys are new again', async () => {
-      const idempotency = { key: 'k', fingerprint: 'f' }
+      const idempotency = { key: 'k', digest: 'f' }
       const first = await create({ idempotency })
       expect((await create({ idempotency })).id).toBe(first.id)
       await world.simulator.reset(ME)

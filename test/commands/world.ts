@@ -23,6 +23,7 @@ import type {
   CarrierWait,
   CreateMessage,
   FetchedMedia,
+  MediaRefusal,
   Message,
   MessagingPorts,
 } from '@postel/core'
@@ -97,9 +98,13 @@ const newOutside = () => ({
   } as Partial<Record<Message['state'], CarrierMove | CarrierWait | null>>,
   /** The messages that the carrier was asked about. */
   asked: [] as Message[],
+  stepMs: STEP_MS,
   deliversHere: true,
   spareSender: null as string | null,
   refused: [] as string[],
+  fingerprintKeys: ['key'],
+  /** Of media, as an operator hears of them. */
+  refusals: [] as MediaRefusal[],
   fetch: (url: string): Promise<FetchedMedia> => {
     throw new Error(`nobody expected ${url} to be fetched`)
   },
@@ -131,7 +136,9 @@ const portsOf = (outside: Outside): Omit<MessagingPorts, 'storage'> => {
         outside.asked.push(message)
         return outside.moves[message.state] ?? null
       },
-      stepMs: STEP_MS,
+      get stepMs() {
+        return outside.stepMs
+      },
       get deliversHere() {
         return outside.deliversHere
       },
@@ -141,5 +148,11 @@ const portsOf = (outside: Outside): Omit<MessagingPorts, 'storage'> => {
     },
     mediaFetcher: { fetch: ({ url }) => outside.fetch(url) },
     callbackSender: { send: (callback, subject) => outside.send(callback, subject) },
+    notices: { mediaRefused: (notice) => void outside.refusals.push(notice) },
+    fingerprints: {
+      of: (digest) => `${outside.fingerprintKeys[0]} ${digest}`,
+      fits: (digest, fingerprint) =>
+        outside.fingerprintKeys.some((key) => fingerprint === `${key} ${digest}`),
+    },
   }
 }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { movableClock } from '../support/clock.ts'
 import { sampleMedia } from '../support/media-samples.ts'
 import { startOrigin, type Origin, type OriginFile } from '../support/origin.ts'
-import { startPostel, type Postel } from '../support/postel.ts'
+import { makeDirectory, startPostel, type Postel } from '../support/postel.ts'
 import type { TwilioApi } from '../support/twilio-api.ts'
 import { until } from '../support/until.ts'
 import { inUse } from '../support/use-postel.ts'
@@ -14,18 +17,24 @@ const clock = movableClock(NOON)
 let origin: Origin
 /** The same host, and another origin by its port. */
 let other: Origin
+let directory: string
 let postel: Postel
 let api: TwilioApi
 
 beforeAll(async () => {
   origin = await startOrigin()
   other = await startOrigin()
+  directory = await makeDirectory()
   postel = await startPostel({
+    directory,
     env: { POSTEL_FETCH_ALLOW: `${origin.host},${other.host}`, POSTEL_CARRIER_STEP_MS: '0' },
     overrides: { clock },
   })
 })
-afterAll(() => Promise.all([postel.close(), origin.close(), other.close()]))
+afterAll(async () => {
+  await Promise.all([postel.close(), origin.close(), other.close()])
+  await rm(directory, { recursive: true })
+})
 beforeEach(async () => {
   clock.moveTo(NOON)
   origin.takeHits()
@@ -142,6 +151,21 @@ describe('the media cache', () => {
     })
     wait(5)
     expect((await send(url)).answered).toEqual([200])
+  })
+
+  it.each([
+    ['fresh', { headers: { 'cache-control': 'max-age=600' } }],
+    ['confirmed by its origin', { etag: '"1"' }],
+  ])('does not use again what is damaged on the disk, though it is %s', async (name, file) => {
+    const bytes = Buffer.concat([PNG, Buffer.from(name)])
+    const url = origin.put(`/damaged-${bytes.byteLength}`, { ...file, bytes })
+    await send(url)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const path = join(directory, 'media', sha256.slice(0, 2), sha256.slice(2))
+    await writeFile(path, Buffer.from(bytes).fill(0, PNG.byteLength))
+    const again = await send(url)
+    expect(again.answered).toEqual([200])
+    expect(again.bytes).toEqual(new Uint8Array(bytes))
   })
 
   it('keeps the file, not the way to it', async () => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCallbackReceiver, type CallbackReceiver } from '../support/callback-receiver.ts'
-import { makeDirectory, startPostel } from '../support/postel.ts'
+import { accountIdOf, makeDirectory, startPostel } from '../support/postel.ts'
 import { targetOf } from '../support/target.ts'
 import { encodeForm, RECEIVER, SENDER, twilioApi, type Form } from '../support/twilio-api.ts'
 import type { Postel, TestAccount } from '../support/postel.ts'
@@ -17,8 +17,8 @@ afterAll(async () => {
   await rm(directory, { recursive: true })
 })
 
-const start = (): Promise<Postel> =>
-  startPostel({ directory, env: { POSTEL_FETCH_ALLOW: receiver.host } })
+const start = (env: Record<string, string> = {}): Promise<Postel> =>
+  startPostel({ directory, env: { POSTEL_FETCH_ALLOW: receiver.host, ...env } })
 
 const create = (postel: Postel, account: TestAccount, form: Form) => {
   const api = twilioApi(targetOf('http', postel), account)
@@ -58,6 +58,30 @@ describe('a restart of the service', () => {
       expect(again.text()).toBe(first.text())
     } finally {
       await after.close()
+    }
+  })
+
+  it('with exchanged secret keys answers under a key as before, and sends nothing twice', async () => {
+    const [oldKey, newKey] = ['o'.repeat(32), 'n'.repeat(32)]
+    const folder = await makeDirectory()
+    const startUnder = (keys: string) =>
+      startPostel({ directory: folder, env: { POSTEL_SECRET_KEYS: keys } })
+    try {
+      const before = await startUnder(oldKey)
+      const account = await before.createAccount()
+      const first = await create(before, account, { Body: 'yes' }).finally(before.close)
+      const after = await startUnder(`${newKey},${oldKey}`)
+      const again = await create(after, account, { Body: 'yes' })
+      const other = await create(after, account, { Body: 'no' })
+      const count = await after.write((rows) =>
+        rows.messages({ accountId: accountIdOf(account), limit: 9 }),
+      )
+      await after.close()
+      expect([again.status, again.text()]).toEqual([201, first.text()])
+      expect(other.status).toBe(409)
+      expect(count).toHaveLength(1)
+    } finally {
+      await rm(folder, { recursive: true })
     }
   })
 })

@@ -15,9 +15,16 @@ export const describeJobLanes = (backend: () => StorageBackend): void => {
     })
   const fill = (lane: string, count: number, runAt = NOON): Promise<void> =>
     enqueue(...Array.from({ length: count }, (_, key) => ({ key: `${lane} ${key}`, lane, runAt })))
-  const roomsOf = (byLane: Record<string, number>, otherwise = 0): LaneRooms => ({
+  const roomsOf = (
+    byLane: Record<string, number>,
+    otherwise = 0,
+    byOwner: Record<string, number> = {},
+    otherwiseByOwner = 1_000,
+  ): LaneRooms => ({
     byLane: new Map(Object.entries(byLane)),
     otherwise,
+    byOwner: new Map(Object.entries(byOwner)),
+    otherwiseByOwner,
   })
   const claimedLanes = async (limit: number, rooms?: LaneRooms): Promise<string[]> => {
     const jobs = await backend().jobs.claim(limit, NOON, LEASE_MS, rooms)
@@ -71,6 +78,27 @@ export const describeJobLanes = (backend: () => StorageBackend): void => {
       expect(await jobs.nextDueAt(roomsOf({ hung: 1 }, 1))).toBe(NOON - 1000)
       expect(await jobs.nextDueAt(roomsOf({ hung: 0 }, 1))).toBe(NOON + 70)
       expect(await jobs.nextDueAt(roomsOf({ hung: 0 }, 0))).toBeNull()
+    })
+
+    it('of one owner have the room of that owner together, however many they are', async () => {
+      for (let host = 10; host < 40; host += 1) await fill(`call ann h${host}`, 3, NOON - 1000)
+      await fill('call bob h10', 2)
+      await fill('call', 4)
+      const claimed = await claimedLanes(100, roomsOf({ call: 9 }, 3, {}, 7))
+      const countOf = (start: string) => claimed.filter((lane) => lane.startsWith(start)).length
+      expect([countOf('call ann '), countOf('call bob '), claimed.length]).toEqual([7, 2, 13])
+      // Each from another one: its lanes take turns too.
+      expect(new Set(claimed.filter((lane) => lane.startsWith('call ann '))).size).toBe(7)
+      expect(await claimedLanes(100, roomsOf({}, 3, { ann: 0 }, 7))).toEqual([])
+      expect(await claimedLanes(100, roomsOf({}, 3, { ann: 2 }, 0))).toHaveLength(2)
+    })
+
+    it('of an owner without room do not count for when the next job is due', async () => {
+      await fill('call ann a', 1, NOON - 1000)
+      await fill('call bob a b', 1, NOON + 70)
+      const { jobs } = backend()
+      expect(await jobs.nextDueAt(roomsOf({}, 1, { ann: 0 }))).toBe(NOON + 70)
+      expect(await jobs.nextDueAt(roomsOf({}, 1, { ann: 0, bob: 0 }))).toBeNull()
     })
 
     it('stay those of a waiting job that is enqueued again without one', async () => {

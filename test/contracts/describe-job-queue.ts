@@ -32,6 +32,7 @@ export const describeJobQueue = (name: string, open: () => Promise<StorageBacken
     describeDequeue(queue, () => backend)
     describeCounts(queue)
     describeHandBack(queue)
+    describeRevival(queue)
     describeWaking(queue, () => backend)
     describeJobLanes(() => backend)
   })
@@ -50,6 +51,35 @@ const queueOn = ({ storage, jobs }: StorageBackend): Queue => {
       return job
     },
   }
+}
+
+const describeRevival = (queue: () => Queue): void => {
+  it('tells what was buried and why, and makes it due again as new when asked to', async () => {
+    const { jobs, enqueue, claim, claimOne } = queue()
+    for (const kind of ['send', 'tell']) {
+      for (const key of ['b', 'a']) {
+        await enqueue({ kind, key })
+        await jobs.bury(await claimOne(NOON), `${kind} ${key} failed`)
+      }
+    }
+    await enqueue({ key: 'waits', runAt: NOON + 1 })
+    expect(await jobs.buried(3)).toEqual([
+      { kind: 'send', key: 'a', attempts: 1, reason: 'send a failed' },
+      { kind: 'send', key: 'b', attempts: 1, reason: 'send b failed' },
+      { kind: 'tell', key: 'a', attempts: 1, reason: 'tell a failed' },
+    ])
+    expect(await jobs.revive({ kind: 'send', key: 'c' }, NOON)).toBe(0)
+    expect(await jobs.revive({ kind: 'send', key: 'a' }, NOON)).toBe(1)
+    expect(await claim(NOON)).toMatchObject([{ kind: 'send', key: 'a', attempt: 1 }])
+    expect(await jobs.revive({ kind: 'send', key: null }, NOON)).toBe(1)
+    expect(await jobs.revive({ kind: null, key: null }, NOON)).toBe(2)
+    expect((await claim(NOON)).map(({ kind, key }) => `${kind} ${key}`).sort()).toEqual([
+      'send b',
+      'tell a',
+      'tell b',
+    ])
+    expect(await jobs.buried(9)).toEqual([])
+  })
 }
 
 const describeHandBack = (queue: () => Queue): void => {

@@ -168,6 +168,9 @@ it('the log tells what happens, and no secret, text or number of anyone', async 
   ]) {
     expect(everyLine.map(({ msg }) => msg)).toContain(message)
   }
+  for (const { msg, message } of everyLine) {
+    if (msg === 'a media file was not fetched') expect(message).toMatch(/^[0-9a-f]{32}$/)
+  }
   for (const [name, canary] of Object.entries(CANARIES)) {
     expect(text, name).not.toContain(canary)
     expect(text, name).not.toContain(Buffer.from(canary).toString('base64').slice(0, 12))

@@ -36,7 +36,7 @@ export const readJsonPage =
     const page = answer.json<Omit<Page, 'sids'> & Record<typeof itemsKey, { sid: string }[]>>()
     // Without the items: they go on from state to state while they are paged through.
     const { [itemsKey]: items, ...links } = page
-    return { ...links, sids: items.map(({ sid }) => sid) } as Page
+    return { ...links, sids: items.map(({ sid }) => sid) }
   }
 
 const PAGES_MAX = 20

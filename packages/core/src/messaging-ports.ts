@@ -1,7 +1,9 @@
 import type { CallbackSender } from './ports/callback-sender.ts'
 import type { Carrier } from './ports/carrier.ts'
 import type { Clock, RandomBytes } from './ports/clock.ts'
+import type { Fingerprints } from './ports/fingerprints.ts'
 import type { MediaFetcher } from './ports/media-fetcher.ts'
+import type { Notices } from './ports/notices.ts'
 import type { Storage } from './ports/storage.ts'
 
 /** All that messaging needs of the world. */
@@ -12,4 +14,6 @@ export interface MessagingPorts {
   carrier: Carrier
   mediaFetcher: MediaFetcher
   callbackSender: CallbackSender
+  fingerprints: Fingerprints
+  notices: Notices
 }

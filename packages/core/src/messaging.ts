@@ -79,10 +79,10 @@ export interface CreateMessage {
   /** From when it is to be sent. */
   validitySeconds: number
   /**
-   * The same key with the same fingerprint answers what it answered before, for 24 hours; with
-   * another one it throws `idempotency_key_reused`. Null for a message that is new each time.
+   * The same key with the same digest of the request answers what it answered before, for 24 hours;
+   * with another one it throws `idempotency_key_reused`. Null for a message that is new each time.
    */
-  idempotency: { key: string; fingerprint: string } | null
+  idempotency: { key: string; digest: string } | null
 }
 
 /** Media whose bytes are stored. */

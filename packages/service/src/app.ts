@@ -25,9 +25,11 @@ import {
   type ChatServiceId,
   type Carrier,
   type Clock,
+  type Fingerprints,
   type JobQueue,
   type MessageId,
   type MessagingPorts,
+  type Notices,
   type RandomBytes,
   type Storage,
 } from '@postel/core'
@@ -79,6 +81,7 @@ export interface AppOptions {
   sealer: Sealer
   urlSigner: UrlSigner
   tokenHasher: TokenHasher
+  fingerprints: Fingerprints
   signingKeys: SigningKeys
   log: Log
   edges?: Partial<Edges>
@@ -128,6 +131,8 @@ export const createApp = (options: AppOptions): App => {
     carrier: edges.carrier ?? own.carrier,
     mediaFetcher: countedFetcher(outgoing.mediaFetcher, metrics),
     callbackSender: outgoing.callbackSender,
+    fingerprints: options.fingerprints,
+    notices: noticesIn(log),
   }
   const runner = createRunner(countedJobs(options.jobs, metrics), { ...ports, blobs }, log)
   const refuse = createRefuse(options.publicUrl)
@@ -161,6 +166,11 @@ export const createApp = (options: AppOptions): App => {
   }
   return { fetch, refuse, runner, close }
 }
+
+const noticesIn = (log: Log): Notices => ({
+  mediaRefused: ({ messageId, failure, reason }) =>
+    log.warn({ message: messageId, failure, reason }, 'a media file was not fetched'),
+})
 
 /** What may be stored is what may be served: the types that the contract declares for bytes. */
 const STORED_TYPES: ReadonlySet<string> = new Set(operations.fetchTwilioMediaContent.responses[200])

@@ -32,7 +32,9 @@ describe('postel', () => {
     const { code, out } = await start(args).ended
     expect(code).toBe(0)
     expect(out).toContain('Usage: postel serve')
+    expect(out).toContain('postel accounts create')
     expect(out).toContain('postel accounts set')
+    expect(out).toContain('postel jobs retry')
     expect(out).toContain('postel numbers add')
     expect(out).toContain('postel services create')
     expect(out).toContain('POSTEL_FETCH_ALLOW')

@@ -19,9 +19,13 @@ export const helpText = (): string =>
 
 Usage: postel serve [flags]
        postel accounts list [--data-dir <path>]
+       postel accounts create [--account-sid <AccountSid>] [--media-access public|protected]
+                              [--data-dir <path>]
        postel accounts set --media-access public|protected [--account-sid <AccountSid>]
                            [--data-dir <path>]
        postel media verify [--data-dir <path>]
+       postel jobs list [--data-dir <path>]
+       postel jobs retry --kind <kind>|all [--key <key>] [--data-dir <path>]
        postel tokens list [--account-sid <AccountSid>] [--data-dir <path>]
        postel tokens create [--scopes messaging,chat] [--account-sid <AccountSid>]
                             [--data-dir <path>]
@@ -43,6 +47,12 @@ it. Without an account they work on the only one there is.
 
 'media verify' reads all stored files and compares them with what was stored; it fails and names each
 one that is damaged.
+
+'jobs list' shows the jobs that failed for the last time and what with, which the metric
+postel_jobs_buried counts; 'jobs retry' lets them run again, once their cause is mended.
+
+'accounts create' shows the auth token of the new account, this one time. A service that runs knows the
+account at once.
 
 An account without numbers sends from any; one that has some sends only from those, and what is sent
 to them arrives and is reported to their --inbound-url. A messaging service chooses the sender: among

@@ -1,5 +1,7 @@
 import { listAccounts, setAccount } from './commands/accounts.ts'
 import { readArguments, type Command, type CommandName } from './commands/arguments.ts'
+import { createAccount } from './commands/create-account.ts'
+import { listJobs, retryJobs } from './commands/jobs.ts'
 import { MediaDamagedError, verifyMedia } from './commands/media.ts'
 import { addNumber, listNumbers, removeNumber, setNumber } from './commands/numbers.ts'
 import { serve } from './commands/serve.ts'
@@ -16,8 +18,11 @@ const PRINTING: Record<
   (source: SettingSource) => Promise<string>
 > = {
   'accounts list': listAccounts,
+  'accounts create': createAccount,
   'accounts set': setAccount,
   'media verify': verifyMedia,
+  'jobs list': listJobs,
+  'jobs retry': retryJobs,
   'tokens list': listTokens,
   'tokens create': createToken,
   'tokens revoke': revokeToken,

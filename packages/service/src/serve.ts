@@ -18,6 +18,7 @@ import {
 import { listen } from './http/listen.ts'
 import { createLog, type Log } from './log.ts'
 import { createUrlSigner } from './media/signed-url.ts'
+import { createFingerprints } from './secrets/fingerprints.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { ensureSecretKeys } from './secrets/secret-keys.ts'
 import { createTokenHasher } from './secrets/token-hasher.ts'
@@ -113,6 +114,7 @@ const secretsOf = (secretKeys: readonly string[]) => ({
   sealer: createSealer(secretKeys),
   urlSigner: createUrlSigner(secretKeys),
   tokenHasher: createTokenHasher(secretKeys),
+  fingerprints: createFingerprints(secretKeys),
 })
 
 const same = <T>(real: T): T => real

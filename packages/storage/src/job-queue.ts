@@ -11,6 +11,7 @@ import {
   nextJobAt,
   putBackJob,
 } from './rows/jobs.ts'
+import { listBuried, reviveJobs } from './rows/buried-jobs.ts'
 
 /** Those who wait for jobs, told after each commit that put one into the queue. */
 export class JobListeners {
@@ -42,6 +43,12 @@ export const createJobQueue = (
   handBackAll: (now) => writer.run((transaction) => handBackJobs(transaction, now)),
   nextDueAt: (rooms) => nextJobAt(reader, rooms),
   counts: () => countJobs(reader),
+  buried: (limit) => listBuried(reader, limit),
+  revive: (which, now) =>
+    writer.run((transaction) => {
+      transaction.afterCommit(listeners.wake)
+      return reviveJobs(transaction, which, now)
+    }),
   onEnqueued: (listener) => listeners.add(listener),
 })
 

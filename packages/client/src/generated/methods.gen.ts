@@ -1535,7 +1535,8 @@ export interface AccountMethods {
    *
    * Makes a new delivery that tells the same to the same address, behind whatever the message still owes,
    * and with attempts of its own. The first one stays as it is. What the message says is what it says now:
-   * a text that was redacted since is empty.
+   * a text that was redacted since is empty. The webhook of a number is called as at first: what it answers
+   * counts again, so a reply that it asks for is sent once more.
    */
   replayCallbackDelivery(call: ReplayCallbackDeliveryCall): Promise<client.Result<CallbackDelivery, ReplayCallbackDeliveryError>>
 }
@@ -1566,8 +1567,10 @@ export interface SharedMethods {
    *
    * In the text format of Prometheus, version 0.0.4. Names no account, no message, no number and no
    * address; still, how much a service sends is nobody else's business. So it needs the token that the
-   * operator set as `POSTEL_METRICS_TOKEN`, and without one it answers only while the service listens on
-   * a loopback address alone. Credentials of an account do not open it: it counts all accounts together.
+   * operator set as `POSTEL_METRICS_TOKEN`, and without one it answers only while the service is a
+   * developer's own: it listens on a loopback address, its public URL is absent or loopback too, and its
+   * carrier is the simulated one. Credentials of an account do not open it: it counts all accounts
+   * together.
    */
   fetchMetrics(call?: FetchMetricsCall): Promise<client.Result<string, FetchMetricsError>>
 }

@@ -862,7 +862,8 @@ export interface paths {
          * Send a delivery once more
          * @description Makes a new delivery that tells the same to the same address, behind whatever the message still owes,
          *     and with attempts of its own. The first one stays as it is. What the message says is what it says now:
-         *     a text that was redacted since is empty.
+         *     a text that was redacted since is empty. The webhook of a number is called as at first: what it answers
+         *     counts again, so a reply that it asks for is sent once more.
          */
         post: operations["replayCallbackDelivery"];
         delete?: never;
@@ -903,8 +904,10 @@ export interface paths {
          * Read counts and times of the service
          * @description In the text format of Prometheus, version 0.0.4. Names no account, no message, no number and no
          *     address; still, how much a service sends is nobody else's business. So it needs the token that the
-         *     operator set as `POSTEL_METRICS_TOKEN`, and without one it answers only while the service listens on
-         *     a loopback address alone. Credentials of an account do not open it: it counts all accounts together.
+         *     operator set as `POSTEL_METRICS_TOKEN`, and without one it answers only while the service is a
+         *     developer's own: it listens on a loopback address, its public URL is absent or loopback too, and its
+         *     carrier is the simulated one. Credentials of an account do not open it: it counts all accounts
+         *     together.
          */
         get: operations["fetchMetrics"];
         put?: never;
@@ -2615,8 +2618,9 @@ export interface components {
             };
         };
         /**
-         * @description The simulator is off, or the credentials are those of an API token. It is on while the service
-         *     listens on a loopback address alone, unless its operator says otherwise.
+         * @description The simulator is off, or the credentials are those of an API token. Unless its operator says
+         *     otherwise it is on only while the service listens on a loopback address, its public URL is absent or
+         *     loopback too, and its carrier is the simulated one.
          */
         SimulatorForbidden: {
             headers: {
@@ -2771,7 +2775,7 @@ export interface components {
                 "application/json": TwilioError;
             };
         };
-        /** @description The service can be reached from other machines, and its operator set no token. */
+        /** @description The service is more than a developer's own, and its operator set no token. */
         MetricsForbidden: {
             headers: {
                 "Twilio-Request-Id": components["headers"]["TwilioRequestId"];

@@ -4,6 +4,7 @@ import type { RunAgain } from '../job-kinds.ts'
 import type { Message } from '../message.ts'
 import type { CreateMessage } from '../messaging.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
+import type { Fingerprints } from '../ports/fingerprints.ts'
 import type { Reads, Rows } from '../ports/storage.ts'
 
 /** A day, as clients of such keys are used to. */
@@ -19,13 +20,14 @@ type Asked = Pick<CreateMessage, 'accountId' | 'idempotency'>
  */
 export const savedAnswer = async (
   reads: Pick<Reads, 'savedReply' | 'message'>,
+  fingerprints: Fingerprints,
   { accountId, idempotency }: Asked,
   now: number,
 ): Promise<Message | null> => {
   if (idempotency === null) return null
   const saved = await reads.savedReply(accountId, idempotency.key, now - KEPT_MS)
   if (saved === null) return null
-  if (saved.fingerprint !== idempotency.fingerprint) {
+  if (!fingerprints.fits(idempotency.digest, saved.fingerprint)) {
     throw new MessagingError(
       'idempotency_key_reused',
       'The idempotency key was sent before with other parameters',
@@ -41,6 +43,7 @@ export const savedAnswer = async (
  */
 export const answerOnce = async (
   rows: Rows,
+  fingerprints: Fingerprints,
   { accountId, idempotency }: Asked,
   message: Message,
 ): Promise<Message | null> => {
@@ -48,13 +51,14 @@ export const answerOnce = async (
   const { createdAt } = message
   const reply = {
     accountId,
-    ...idempotency,
+    key: idempotency.key,
+    fingerprint: fingerprints.of(idempotency.digest),
     // The URL may hold credentials, and no answer shows it.
     message: { ...message, body: '', statusCallbackUrl: null },
     createdAt,
   }
   if (!(await rows.saveReply(reply, createdAt - KEPT_MS))) {
-    return savedAnswer(rows, { accountId, idempotency }, createdAt)
+    return savedAnswer(rows, fingerprints, { accountId, idempotency }, createdAt)
   }
   await rows.enqueue({ kind: FORGET_REPLIES, key: '', runAt: createdAt + KEPT_MS + 1 })
   return null

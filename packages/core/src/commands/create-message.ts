@@ -11,7 +11,9 @@ import type { CheckedMessage } from './check-create-message.ts'
 import { checkSender } from './check-sender.ts'
 import { sendMessageJob } from './send-message-job.ts'
 
-type CreatePorts = Pick<MessagingPorts, 'storage' | 'clock' | 'randomBytes' | 'carrier'>
+type PreparePorts = Pick<MessagingPorts, 'storage' | 'clock' | 'randomBytes' | 'carrier'>
+
+type CreatePorts = PreparePorts & Pick<MessagingPorts, 'fingerprints'>
 
 /**
  * Answers once message, media, job and the answer itself are durable together; nothing has been
@@ -22,11 +24,11 @@ export const createMessage =
   (ports: CreatePorts) =>
   async (command: CreateMessage): Promise<Message> => {
     const now = ports.clock.now()
-    const answered = await savedAnswer(ports.storage.reads, command, now)
+    const answered = await savedAnswer(ports.storage.reads, ports.fingerprints, command, now)
     if (answered) return answered
     const { message, insert } = await prepareMessage(ports, command, 'outbound')
     return ports.storage.write(async (rows) => {
-      const earlier = await answerOnce(rows, command, message)
+      const earlier = await answerOnce(rows, ports.fingerprints, command, message)
       if (earlier) return earlier
       await insert(rows)
       return message
@@ -41,7 +43,7 @@ export interface PreparedMessage {
 
 /** Checks all that can be checked before; nothing is written yet. Throws as `createMessage` does. */
 export const prepareMessage = async (
-  ports: CreatePorts,
+  ports: PreparePorts,
   command: CreateMessage,
   direction: Direction,
 ): Promise<PreparedMessage> => {
@@ -59,7 +61,7 @@ export const prepareMessage = async (
   return { message, insert }
 }
 
-const newMessage = (ports: CreatePorts, command: CheckedMessage): Omit<Message, 'direction'> => {
+const newMessage = (ports: PreparePorts, command: CheckedMessage): Omit<Message, 'direction'> => {
   const now = ports.clock.now()
   const multimedia = command.multimedia || command.mediaUrls.length > 0
   const body = command.body ?? ''
@@ -95,7 +97,7 @@ const initialState = ({ sendAt, from }: CheckedMessage): MessageState => {
 }
 
 const newMedia = (
-  ports: CreatePorts,
+  ports: PreparePorts,
   message: Message,
   sourceUrl: string,
   position: number,

@@ -8,9 +8,12 @@ import { isAvailable } from './list-media.ts'
 import { prepareReplies } from './prepare-replies.ts'
 
 const BATCH_COUNT_MAX = 10
-const ATTEMPTS_MAX = 5
+/** All within eleven minutes: a receiver may start anew, or be replaced, and loses nothing. */
+const ATTEMPTS_MAX = 8
 const SEND_TIMEOUT_MS = 15_000
 const BACKOFF_FIRST_MS = 1_000
+const BACKOFF_FACTOR = 3
+const BACKOFF_LONGEST_MS = 300_000
 
 type DeliverPorts = Omit<MessagingPorts, 'mediaFetcher'>
 
@@ -84,11 +87,11 @@ const attemptOf = (
 }
 
 /**
- * Doubles with each attempt; half of it is chance, so that receivers that fell over together are
- * not asked together.
+ * Three times as long with each attempt, up to five minutes; half of it is chance, so that receivers
+ * that fell over together are not asked together.
  */
 const backoffMs = (count: number, randomBytes: RandomBytes): number => {
-  const full = BACKOFF_FIRST_MS * 2 ** (count - 1)
+  const full = Math.min(BACKOFF_FIRST_MS * BACKOFF_FACTOR ** (count - 1), BACKOFF_LONGEST_MS)
   const chance = (randomBytes(1)[0] ?? 0) / 255
   return Math.round(full * (0.5 + chance / 2))
 }

@@ -1,4 +1,3 @@
-import type { AccountId } from '../id.ts'
 import type { DeliveryFailure, Media, Message, StoredMedia } from '../message.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
 import { BlobNotFoundError } from '../ports/blob-store.ts'
@@ -10,7 +9,7 @@ import { RELEASES_KEPT_MS } from './sweep-blob.ts'
 const MESSAGE_SIZE_BYTES_MAX = 5_242_880
 const FETCH_TIMEOUT_MS = 15_000
 
-type FetchPorts = Pick<MessagingPorts, 'storage' | 'clock' | 'mediaFetcher'>
+type FetchPorts = Pick<MessagingPorts, 'storage' | 'clock' | 'mediaFetcher' | 'notices'>
 
 export interface FailedFetch {
   failure: DeliveryFailure
@@ -32,13 +31,18 @@ export const fetchPendingMedia = async (
   const pending = media.filter(isPending)
   if (pending.length === 0) return null
   const since = ports.clock.now()
-  const fetched = await fetchAll(ports, message.accountId, pending).catch(nullIfSwept)
+  const fetched = await fetchAll(ports, message, pending).catch(nullIfSwept)
   if (fetched === null) return 'again'
   const found = fetched.filter((one) => one.ok)
   const failed = fetched.find((one) => !one.ok)
   if (failed) return failedWith(failed.failure, fetched)
   const totalBytes = storedBytesOf(media) + receivedBytesOf(found)
-  if (totalBytes > MESSAGE_SIZE_BYTES_MAX) return failedWith('media_too_large', fetched)
+  if (totalBytes > MESSAGE_SIZE_BYTES_MAX) {
+    const failure = 'media_too_large'
+    const reason = `all media together have ${totalBytes} bytes, more than ${MESSAGE_SIZE_BYTES_MAX}`
+    ports.notices.mediaRefused({ messageId: message.id, failure, reason })
+    return failedWith(failure, fetched)
+  }
   const at = ports.clock.now()
   if (at - since > RELEASES_KEPT_MS) return 'again'
   return ports.storage.write((rows) =>
@@ -53,8 +57,8 @@ const isPending = (media: Media): media is PendingMedia =>
 
 /** In the order of the media; a URL that is there several times is asked once. */
 const fetchAll = async (
-  { mediaFetcher }: FetchPorts,
-  accountId: AccountId,
+  { mediaFetcher, notices }: FetchPorts,
+  { id: messageId, accountId }: Message,
   pending: readonly PendingMedia[],
 ): Promise<FetchedMedia[]> => {
   const signal = AbortSignal.timeout(FETCH_TIMEOUT_MS)
@@ -63,6 +67,9 @@ const fetchAll = async (
   const fetched = await Promise.all(
     urls.map((url) => mediaFetcher.fetch({ accountId, url, sizeBytesMax, signal })),
   )
+  for (const one of fetched) {
+    if (!one.ok) notices.mediaRefused({ messageId, failure: one.failure, reason: one.reason })
+  }
   return pending.flatMap(({ sourceUrl }) => fetched[urls.indexOf(sourceUrl)] ?? [])
 }
 

@@ -9,7 +9,10 @@ import type { PreparedMessage } from './create-message.ts'
 
 /** Two numbers that answer each other would never end; the vendor ends them in about this way. */
 const LOOP_COUNT_MAX = 15
-const LOOP_SPAN_MS = 30_000
+const LOOP_SPAN_MIN_MS = 30_000
+const LOOP_SPAN_MAX_MS = 3_600_000
+/** From one answer of a loop to the next: there and back, three steps each, with some time to spare. */
+const LOOP_STEPS = 8
 
 type ReplyPorts = Pick<MessagingPorts, 'storage' | 'clock' | 'randomBytes' | 'carrier'>
 
@@ -31,7 +34,8 @@ export const prepareReplies = async (
 ): Promise<PreparedReplies> => {
   if (replies.length === 0) return { prepared: [], note: '' }
   if (await isLooping(ports, received)) {
-    return refused(`more than ${LOOP_COUNT_MAX} in ${LOOP_SPAN_MS / 1000} seconds is a loop`)
+    const seconds = Math.round(loopSpanMs(ports) / 1000)
+    return refused(`more than ${LOOP_COUNT_MAX} in ${seconds} seconds is a loop`)
   }
   try {
     const prepared = await Promise.all(
@@ -56,11 +60,15 @@ const refused = (reason: string): PreparedReplies => ({
   note: `; its reply was not sent: ${reason}`,
 })
 
-const isLooping = async (
-  { storage, clock }: ReplyPorts,
-  { accountId, from, to }: Message,
-): Promise<boolean> => {
-  const id = firstIdAt<MessageId>(clock.now() - LOOP_SPAN_MS)
+/** As long as so many rounds take: a carrier that takes its time slows a loop down as well. */
+const loopSpanMs = ({ carrier }: Pick<ReplyPorts, 'carrier'>): number => {
+  const spanMs = LOOP_COUNT_MAX * LOOP_STEPS * carrier.stepMs
+  return Math.min(Math.max(spanMs, LOOP_SPAN_MIN_MS), LOOP_SPAN_MAX_MS)
+}
+
+const isLooping = async (ports: ReplyPorts, { accountId, from, to }: Message): Promise<boolean> => {
+  const { storage, clock } = ports
+  const id = firstIdAt<MessageId>(clock.now() - loopSpanMs(ports))
   const sent = await storage.reads.messages({
     accountId,
     from: to,

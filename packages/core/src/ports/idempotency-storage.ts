@@ -5,7 +5,7 @@ import type { Message } from '../message.ts'
 export interface SavedReply {
   accountId: AccountId
   key: string
-  /** Tells whether a request with the same key is the same request; no text can be read from it. */
+  /** Of `Fingerprints`: tells whether a request with the same key is the same request. */
   fingerprint: string
   /**
    * The message as it was created, but with an empty body: that is kept with the message only, so

@@ -15,6 +15,21 @@ export interface LaneRooms {
   byLane: ReadonlyMap<string, number>
   /** In each lane that `byLane` does not name. */
   otherwise: number
+  /**
+   * In all lanes of one owner together, by the second word of their names; a lane whose name is one
+   * word has no owner.
+   */
+  byOwner: ReadonlyMap<string, number>
+  /** In all lanes of each owner that `byOwner` does not name. */
+  otherwiseByOwner: number
+}
+
+export interface BuriedJob {
+  kind: string
+  key: string
+  attempts: number
+  /** What the last run failed with. */
+  reason: string | null
 }
 
 export interface JobCounts {
@@ -57,6 +72,10 @@ export interface JobQueue {
   nextDueAt(rooms?: LaneRooms): Promise<number | null>
   /** By kind, for who watches the service. Reads the whole queue. */
   counts(): Promise<JobCounts[]>
+  /** Those that were buried, in the order of kind and key. */
+  buried(limit: number): Promise<BuriedJob[]>
+  /** Makes buried jobs of that kind and key, or of any, due at `now` as new; how many. */
+  revive(which: { kind: string | null; key: string | null }, now: number): Promise<number>
   /** Called after a commit that put a job into the queue; returns the function that stops it. */
   onEnqueued(listener: () => void): () => void
 }

@@ -43,7 +43,7 @@ export interface MediaCaching {
 export interface MissedMedia {
   ok: false
   failure: DeliveryFailure
-  /** For the log, without the URL's query and credentials. */
+  /** For who operates the service, without the URL's query and credentials. */
   reason: string
   unused: readonly string[]
 }

@@ -169,8 +169,8 @@ export interface NewJob {
   runAt: number
   /**
    * Jobs of one lane wait for one another where many of them run, and for no others: the kind, or
-   * for a job that waits for somebody outside, the kind and who that is. If absent, the kind, or
-   * what the job that waits already has.
+   * for a job that waits for somebody outside, the kind, the account and who that is, with a
+   * blank between. If absent, the kind, or what the job that waits already has.
    */
   lane?: string
 }

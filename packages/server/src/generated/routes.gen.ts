@@ -5739,7 +5739,7 @@ const createSimulatorInboundMessageRoute = () => s.createRoute({
       content: { 'application/json': { schema: schemas.TwilioError } },
     },
     403: {
-      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      description: 'The simulator is off, or the credentials are those of an API token. Unless its operator says\notherwise it is on only while the service listens on a loopback address, its public URL is absent or\nloopback too, and its carrier is the simulated one.\n',
       headers: s.parameters({
         properties: {
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
@@ -5884,7 +5884,7 @@ const updateSimulatorMessageStatusRoute = () => s.createRoute({
       content: { 'application/json': { schema: schemas.TwilioError } },
     },
     403: {
-      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      description: 'The simulator is off, or the credentials are those of an API token. Unless its operator says\notherwise it is on only while the service listens on a loopback address, its public URL is absent or\nloopback too, and its carrier is the simulated one.\n',
       headers: s.parameters({
         properties: {
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
@@ -6039,7 +6039,7 @@ const advanceSimulatorClockRoute = () => s.createRoute({
       content: { 'application/json': { schema: schemas.TwilioError } },
     },
     403: {
-      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      description: 'The simulator is off, or the credentials are those of an API token. Unless its operator says\notherwise it is on only while the service listens on a loopback address, its public URL is absent or\nloopback too, and its carrier is the simulated one.\n',
       headers: s.parameters({
         properties: {
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
@@ -6176,7 +6176,7 @@ const resetSimulatorAccountRoute = () => s.createRoute({
       content: { 'application/json': { schema: schemas.TwilioError } },
     },
     403: {
-      description: 'The simulator is off, or the credentials are those of an API token. It is on while the service\nlistens on a loopback address alone, unless its operator says otherwise.\n',
+      description: 'The simulator is off, or the credentials are those of an API token. Unless its operator says\notherwise it is on only while the service listens on a loopback address, its public URL is absent or\nloopback too, and its carrier is the simulated one.\n',
       headers: s.parameters({
         properties: {
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),
@@ -6656,7 +6656,7 @@ const fetchMetricsRoute = () => s.createRoute({
       content: { 'application/json': { schema: schemas.TwilioError } },
     },
     403: {
-      description: 'The service can be reached from other machines, and its operator set no token.',
+      description: 'The service is more than a developer\'s own, and its operator set no token.',
       headers: s.parameters({
         properties: {
           'Twilio-Request-Id': s.string({ pattern: '^RQ[0-9a-f]{32}$' }),

@@ -18,7 +18,10 @@ describe('readArguments', () => {
     [['serve', '--prot', '1'], "Unknown option '--prot'"],
     [['serve', '--port'], '--port'],
     [['serve', '--auth-token', 'x'], "Unknown option '--auth-token'"],
-    [['serve', 'now'], "no command 'serve now'; it has 'serve', 'accounts list'"],
+    [
+      ['serve', 'now'],
+      "no command 'serve now'; it has 'serve', 'accounts list', 'accounts create'",
+    ],
     [['server'], "no command 'server'"],
     [['constructor'], "no command 'constructor'"],
     [['accounts', 'drop'], "no command 'accounts drop'"],

@@ -12,8 +12,16 @@ const SERVICE = [options.serviceId, options.friendlyName, options.senders]
 const COMMANDS = {
   serve: Object.values<Setting<unknown>>(settings),
   'accounts list': [settings.dataDir],
+  'accounts create': [
+    settings.dataDir,
+    settings.accountId,
+    settings.secretKeys,
+    settings.mediaAccess,
+  ],
   'accounts set': [settings.dataDir, settings.accountId, settings.mediaAccess],
   'media verify': [settings.dataDir],
+  'jobs list': [settings.dataDir],
+  'jobs retry': [settings.dataDir, options.jobKind, options.jobKey],
   'tokens list': [settings.dataDir, settings.accountId],
   'tokens create': [settings.dataDir, settings.accountId, settings.secretKeys, options.scopes],
   'tokens revoke': [settings.dataDir, settings.accountId, options.tokenId],
@@ -37,6 +45,7 @@ export interface Command {
 const SHORTHANDS: Readonly<Record<string, string>> = {
   '': 'help',
   accounts: 'accounts list',
+  jobs: 'jobs list',
   tokens: 'tokens list',
   numbers: 'numbers list',
   services: 'services list',

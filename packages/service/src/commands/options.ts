@@ -68,6 +68,16 @@ export const options = {
     help: 'in whose words they are reported',
     parse: oneOf('twilio', 'signalwire'),
   }),
+  jobKind: option('kind', {
+    accepts: 'the kind of a job, such as deliver_callbacks, or all',
+    help: 'which jobs',
+    parse: textMatching(/^[a-z]+(_[a-z]+)*$/),
+  }),
+  jobKey: option('key', {
+    accepts: 'the key of a job',
+    help: 'which of them',
+    parse: textMatching(/^[\x21-\x7e]{1,128}$/),
+  }),
   serviceId: option('service-sid', {
     accepts: 'MG and 32 hex digits, or a UUID',
     help: 'which messaging service',

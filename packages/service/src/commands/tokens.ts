@@ -1,12 +1,9 @@
-import type { Account, ApiToken, ApiTokenId, Clock } from '@postel/core'
+import type { ApiToken, ApiTokenId, Clock } from '@postel/core'
 import { createApiTokens } from '../api-tokens.ts'
-import { settings } from '../config/config.ts'
-import { ConfigError, readSetting, type SettingSource } from '../config/setting.ts'
-import { secretKeysFileIn } from '../data-folder.ts'
-import { createSealer, type Sealer } from '../secrets/sealer.ts'
-import { readSecretKeys } from '../secrets/secret-keys.ts'
-import { createTokenHasher, type TokenHasher } from '../secrets/token-hasher.ts'
+import { ConfigError, type SettingSource } from '../config/setting.ts'
+import { createTokenHasher } from '../secrets/token-hasher.ts'
 import { options, readOption } from './options.ts'
+import { openSecretKeys } from './secret-keys.ts'
 import { findAccount, withStorage } from './with-storage.ts'
 
 const SHOWN_COUNT_MAX = 1_000
@@ -28,7 +25,8 @@ export const createToken = async (source: SettingSource): Promise<string> => {
   const scopes = readOption(options.scopes, source) ?? ['messaging']
   return withStorage(source, async (storage) => {
     const account = await findAccount(storage, source)
-    const apiTokens = createApiTokens(storage, await openHasher(account, source), SYSTEM_CLOCK)
+    const hasher = createTokenHasher(await openSecretKeys(account, source))
+    const apiTokens = createApiTokens(storage, hasher, SYSTEM_CLOCK)
     const { token, secret } = await apiTokens.create({ accountId: account.id, scopes })
     return [
       HEAD,
@@ -59,31 +57,6 @@ export const revokeToken = async (source: SettingSource): Promise<string> => {
       `AC${account.id} has no token SK${id} that could be revoked; 'postel tokens list' shows its tokens.`,
     )
   })
-}
-
-/**
- * Throws unless the keys are those of the service: a token that is hashed under another one would
- * never open anything.
- */
-const openHasher = async (
-  { id, authTokenSealed }: Account,
-  source: SettingSource,
-): Promise<TokenHasher> => {
-  const file = secretKeysFileIn(readSetting(settings.dataDir, source) ?? '')
-  const secretKeys = readSetting(settings.secretKeys, source) ?? (await readSecretKeys(file))
-  if (secretKeys === null || !opens(createSealer(secretKeys), authTokenSealed, id)) {
-    throw new ConfigError('Set POSTEL_SECRET_KEYS as the service has it: its keys are others.')
-  }
-  return createTokenHasher(secretKeys)
-}
-
-const opens = (sealer: Sealer, sealed: Uint8Array, context: string): boolean => {
-  try {
-    sealer.open(sealed, context)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const row = (sid: string, scopes: string, created: string, revoked: string): string =>

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import type { Account, AccountId, Storage } from '@postel/core'
+import type { Account, AccountId, JobQueue, Storage } from '@postel/core'
 import { openSqlite } from '@postel/storage'
 import { settings } from '../config/config.ts'
 import { ConfigError, readSetting, type SettingSource } from '../config/setting.ts'
@@ -13,7 +13,7 @@ import { databaseFileIn } from '../data-folder.ts'
  */
 export const withStorage = async (
   source: SettingSource,
-  use: (storage: Storage) => Promise<string>,
+  use: (storage: Storage, jobs: JobQueue) => Promise<string>,
 ): Promise<string> => {
   refuseUnsupported(source.env)
   const dataDir = readSetting(settings.dataDir, source) ?? ''
@@ -23,9 +23,9 @@ export const withStorage = async (
       `POSTEL_DATA_DIR ${dataDir} has no database; 'postel serve' makes one at its first start.`,
     )
   }
-  const { storage } = await openSqlite({ file })
+  const { storage, jobs } = await openSqlite({ file })
   try {
-    return await use(storage)
+    return await use(storage, jobs)
   } finally {
     await storage.close()
   }

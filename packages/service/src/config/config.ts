@@ -16,6 +16,8 @@ const setting = <T>(
   parse: given.parse,
 })
 
+const WHILE_PRIVATE = 'while HOST and POSTEL_PUBLIC_URL are loopback and nothing is sent'
+
 /** Every setting of `postel serve`, in the order that `--help` prints them. */
 export const settings = {
   port: setting('PORT', {
@@ -124,7 +126,7 @@ export const settings = {
   }),
   simulator: setting('POSTEL_SIMULATOR', {
     accepts: '`on` or `off`',
-    help: 'whether /simulator and /inspector are there; without it, on while HOST is loopback',
+    help: `whether /simulator and /inspector are there; without it, on ${WHILE_PRIVATE}`,
     parse: oneOf('on', 'off'),
   }),
   validateResponses: setting('POSTEL_VALIDATE_RESPONSES', {
@@ -141,7 +143,7 @@ export const settings = {
   metricsToken: setting('POSTEL_METRICS_TOKEN', {
     secret: true,
     accepts: '16 to 128 visible ASCII characters',
-    help: 'opens /metrics as a Bearer token; without it, open while HOST is loopback and else off',
+    help: `opens /metrics as a Bearer token; without it, open ${WHILE_PRIVATE}`,
     parse: textMatching(/^[\x21-\x7e]{16,128}$/),
   }),
   logLevel: setting('POSTEL_LOG_LEVEL', {

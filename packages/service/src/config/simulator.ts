@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
-import { isLoopback } from './loopback.ts'
+import { isPrivate, type Reach } from './private.ts'
 
-/** Who reaches a loopback address alone is on this machine, and may play the phone network. */
-export const isSimulatorOn = ({ simulator, host }: Pick<Config, 'simulator' | 'host'>): boolean =>
-  simulator === null ? isLoopback(host) : simulator === 'on'
+/** On where its operator says so; without a word, where nobody but a developer is. */
+export const isSimulatorOn = (config: Pick<Config, 'simulator'> & Reach): boolean =>
+  config.simulator === null ? isPrivate(config) : config.simulator === 'on'

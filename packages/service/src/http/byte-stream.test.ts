@@ -16,6 +16,18 @@ describe('byteStream', () => {
     expect([...(await new Response(stream).bytes())]).toEqual([1, 2, 3])
   })
 
+  it('hands a large chunk out in slices, so that each is taken soon by a slow reader', async () => {
+    const chunk = Uint8Array.from({ length: 150_000 }, (_, index) => index)
+    const sizes: number[] = []
+    const parts: Uint8Array[] = []
+    for await (const part of await byteStream(chunks(chunk, bytes(9), bytes(), bytes(8)))) {
+      sizes.push(part.byteLength)
+      parts.push(part)
+    }
+    expect(sizes).toEqual([65_536, 65_536, 150_000 - 2 * 65_536, 1, 1])
+    expect(Buffer.concat(parts).equals(Buffer.concat([chunk, bytes(9, 8)]))).toBe(true)
+  })
+
   it('tells damage at the start before there is a stream', async () => {
     await expect(byteStream(chunks(new Error('damaged')))).rejects.toThrow('damaged')
   })

@@ -1,9 +1,6 @@
 import type { Socket } from 'node:net'
 
-/**
- * A chunk of a file is a mebibyte and counts once all of it is taken, so this asks for less than nine
- * kilobytes a second.
- */
+/** Files are written in slices of 64 KiB, so this asks for less than 600 bytes a second. */
 const PATIENCE_MS = 120_000
 
 /**

@@ -60,6 +60,8 @@ const createMemoryQueue = (clock: { now(): number }) => {
     },
     handBackAll: () => Promise.resolve(),
     counts: () => Promise.resolve([]),
+    buried: () => Promise.resolve([]),
+    revive: () => Promise.resolve(0),
     onEnqueued: (listener) => {
       wake = listener
       return () => (wake = () => undefined)

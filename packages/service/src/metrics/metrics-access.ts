@@ -1,17 +1,18 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Config } from '../config/config.ts'
-import { isLoopback } from '../config/loopback.ts'
+import { isPrivate, type Reach } from '../config/private.ts'
 import { AccessError } from '../http/errors.ts'
 
 /**
  * Lets the operator read the metrics, and nobody else: who has the token, or without one whoever
- * reaches a service that listens on a loopback address alone. Throws `AccessError`.
+ * reaches a service that is a developer's own. Throws `AccessError`.
  */
-export const metricsAccess = ({ metricsToken, host }: Pick<Config, 'metricsToken' | 'host'>) => {
+export const metricsAccess = (config: Pick<Config, 'metricsToken'> & Reach) => {
+  const { metricsToken } = config
   const right = metricsToken === null ? null : digest(metricsToken)
   return (authorization: string | undefined): void => {
     if (right === null) {
-      if (!isLoopback(host)) throw new AccessError('metrics-off')
+      if (!isPrivate(config)) throw new AccessError('metrics-off')
       return
     }
     const [, given = ''] = /^bearer +(\S+)$/i.exec(authorization ?? '') ?? []

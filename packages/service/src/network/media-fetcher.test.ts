@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { BlobTooLargeError, type AccountId, type BlobStore } from '@postel/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ImageFitter } from '../images/image-fitter.ts'
-import { createLog } from '../log.ts'
 import { parseAllowList } from './allow-list.ts'
 import { createGuardedAgent } from './guard.ts'
 import { createMediaFetcher } from './media-fetcher.ts'
@@ -114,7 +113,6 @@ const fetchMedia = async (
     images: { fit: (...given) => fit(...given) },
     imageLimits: { sizeBytesMax: 10, sideMax: 10 },
     closing,
-    log: createLog('silent'),
     totalTimeMs: 300,
   })
   const accountId = '0'.repeat(32) as AccountId

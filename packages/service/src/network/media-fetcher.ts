@@ -9,7 +9,6 @@ import {
 } from '@postel/core'
 import type { ImageFitter } from '../images/image-fitter.ts'
 import type { ImageLimits } from '../images/image-limits.ts'
-import type { Log } from '../log.ts'
 import { contentMismatch, HEAD_BYTES } from './content-check.ts'
 import { FetchRefusal } from './fetch-refusal.ts'
 import { readTerms } from './http-cache.ts'
@@ -30,7 +29,6 @@ export interface MediaFetcherOptions extends HopOptions {
   imageLimits: ImageLimits | null
   /** Aborted when the service stops: then a fetch that fails has not failed by the far side. */
   closing: AbortSignal
-  log: Log
   totalTimeMs?: number
 }
 
@@ -55,9 +53,7 @@ export const createMediaFetcher = (options: MediaFetcherOptions): MediaFetcher =
       return { ok: true, ...taken, isCached: false, caching, unused }
     } catch (error) {
       if (options.closing.aborted) throw error
-      const refused = explain(error, request.url)
-      options.log.warn(refused, 'a media file was not fetched')
-      return { ok: false, ...refused, unused }
+      return { ok: false, ...explain(error, request.url), unused }
     }
   },
 })

@@ -1,5 +1,15 @@
-import type { BlobStore, CachedMedia, CacheTerms, Clock, MediaRequest, Reads } from '@postel/core'
+import { BlobDamagedError, BlobNotFoundError } from '@postel/core'
+import type {
+  BlobInfo,
+  BlobStore,
+  CachedMedia,
+  CacheTerms,
+  Clock,
+  MediaRequest,
+  Reads,
+} from '@postel/core'
 import { request, type Dispatcher } from 'undici'
+import { countSpent } from '../http/spent-buffers.ts'
 import { FetchRefusal } from './fetch-refusal.ts'
 import { conditionsOf, renewTerms } from './http-cache.ts'
 import { mediaTarget, redirectTarget, targetSha256, type MediaTarget } from './media-target.ts'
@@ -13,7 +23,7 @@ export interface HopOptions {
   /** A guarded one: each hop of a redirect connects through it, so each hop is judged. */
   dispatcher: Dispatcher
   reads: Pick<Reads, 'cachedMedia'>
-  blobs: Pick<BlobStore, 'has'>
+  blobs: Pick<BlobStore, 'get'>
   clock: Clock
 }
 
@@ -60,13 +70,24 @@ const required = (target: MediaTarget | null): MediaTarget => {
   throw new FetchRefusal('media_unreachable', 'it leads to what is not an http or https URL')
 }
 
-/** Bytes that were lost from the store come anew, which heals the loss. */
+/** Bytes that were lost or damaged in the store come anew, which heals them. */
 const findCached = async (
   { reads, blobs }: HopOptions,
   place: Parameters<Reads['cachedMedia']>[0],
 ): Promise<CachedMedia | null> => {
   const cached = await reads.cachedMedia(place)
-  return cached && (await blobs.has(cached.stored.blob.sha256)) ? cached : null
+  return cached && (await isWhole(blobs, cached.stored.blob)) ? cached : null
+}
+
+/** Reads all of them, 5 MiB at most: that is less than to fetch them, and a disk may lie. */
+const isWhole = async (blobs: Pick<BlobStore, 'get'>, blob: BlobInfo): Promise<boolean> => {
+  try {
+    for await (const chunk of blobs.get(blob)) countSpent(chunk.byteLength)
+    return true
+  } catch (error) {
+    if (error instanceof BlobNotFoundError || error instanceof BlobDamagedError) return false
+    throw error
+  }
 }
 
 const ask = (

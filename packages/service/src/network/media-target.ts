@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { decoded } from './decoded.ts'
 
 /** One URL on the way to media. */
 export interface MediaTarget {
@@ -45,13 +46,4 @@ const takeCredentials = (url: URL): string | null => {
   if (username === '' && password === '') return null
   const credentials = `${decoded(username)}:${decoded(password)}`
   return `Basic ${Buffer.from(credentials).toString('base64')}`
-}
-
-/** A stray `%` stands for itself, as it does elsewhere in a URL. */
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { decoded } from './decoded.ts'
 
 /** User name and password from a URL, for a server that asks for them. */
 export interface UrlCredentials {
@@ -10,15 +11,6 @@ export const credentialsIn = (text: string): UrlCredentials | null => {
   const { username, password } = new URL(text)
   if (username === '' && password === '') return null
   return { user: decoded(username), password: decoded(password) }
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A lone % is taken for what it is.
-    return text
-  }
 }
 
 export interface AskedRequest {

@@ -9,7 +9,7 @@ export interface KeyedRequest {
   form: Readonly<Record<string, unknown>>
 }
 
-/** Null where the request came without a key. Only a hash of the form is kept. */
+/** Null where the request came without a key. */
 export const idempotencyOf = (
   key: string | undefined,
   { accountId, wire, form }: KeyedRequest,
@@ -17,7 +17,7 @@ export const idempotencyOf = (
   if (key === undefined) return null
   const fields = Object.entries(form).filter(([, value]) => value !== undefined)
   const text = JSON.stringify([accountId, key, wire, fields.sort(byName)])
-  return { key, fingerprint: createHash('sha256').update(text).digest('hex') }
+  return { key, digest: createHash('sha256').update(text).digest('hex') }
 }
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number =>
