@@ -204,6 +204,15 @@ const describeAccountRows = (storage: () => Storage): void => {
       expect(await storage().reads.accounts(10)).toEqual([older, accountOf()])
       expect(await storage().reads.accounts(1)).toEqual([older])
     })
+
+    it('are listed by their ids, from the one after', async () => {
+      const [second, third] = [accountOf({ id: idOf(2) }), accountOf({ id: idOf(3) })]
+      await storage().write((rows) => rows.insertAccount(third))
+      await storage().write((rows) => rows.insertAccount(second))
+      expect(await storage().reads.accountsAfter('', 2)).toEqual([accountOf(), second])
+      expect(await storage().reads.accountsAfter(second.id, 2)).toEqual([third])
+      expect(await storage().reads.accountsAfter(third.id, 2)).toEqual([])
+    })
   })
 }
 

@@ -18,6 +18,7 @@ import {
 import { listen } from './http/listen.ts'
 import { createLog, type Log } from './log.ts'
 import { createUrlSigner } from './media/signed-url.ts'
+import { resealAuthTokens } from './reseal-auth-tokens.ts'
 import { createFingerprints } from './secrets/fingerprints.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { ensureSecretKeys } from './secrets/secret-keys.ts'
@@ -81,6 +82,7 @@ const openIn = async (
     // The folder has one owner at a time, so that what is leased was leased to one that is gone.
     await jobs.handBackAll(clock.now())
     const account = await ensureFirstAccount({ storage, sealer, clock }, config)
+    await resealAuthTokens({ storage, sealer }, log)
     const edges: Partial<Edges> = { ...overrides, clock }
     await warnOfPublicMedia(storage, account.id, config, log)
     const apiTokens = createApiTokens(storage, secrets.tokenHasher, clock)

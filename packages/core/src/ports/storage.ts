@@ -35,7 +35,10 @@ export interface Reads
     NumberReads,
     SimulatorReads {
   account(id: AccountId): Promise<Account | null>
+  /** Oldest first. */
   accounts(limit: number): Promise<Account[]>
+  /** All accounts in the order of their ids, from the one after `after`. */
+  accountsAfter(after: string, limit: number): Promise<Account[]>
   message(accountId: AccountId, id: MessageId): Promise<Message | null>
   /** A message of whatever account: for jobs, which know nothing but its id. */
   messageById(id: MessageId): Promise<Message | null>

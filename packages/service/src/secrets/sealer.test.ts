@@ -26,6 +26,12 @@ describe('createSealer', () => {
     )
   })
 
+  it('knows what it sealed under its first key', () => {
+    const sealed = createSealer([OLD]).seal('token', '')
+    expect(createSealer([OLD, NEW]).isCurrent(sealed)).toBe(true)
+    expect(createSealer([NEW, OLD]).isCurrent(sealed)).toBe(false)
+  })
+
   it('refuses any altered byte', () => {
     const sealer = createSealer([NEW])
     const sealed = sealer.seal('token', '')

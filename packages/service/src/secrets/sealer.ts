@@ -11,6 +11,8 @@ const ALGORITHM = 'aes-256-gcm'
 export interface Sealer {
   /** The context is part of the seal: what was sealed for one account does not open for another. */
   seal(text: string, context: string): Uint8Array
+  /** Whether the first of the keys sealed it: the others can be taken out without it. */
+  isCurrent(sealed: Uint8Array): boolean
   /** Throws when none of the keys opens it, or when it was altered. */
   open(sealed: Uint8Array, context: string): string
 }
@@ -32,9 +34,10 @@ export const createSealer = (secretKeys: readonly string[]): Sealer => {
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([Buffer.of(VERSION), first.id, nonce, cipher.getAuthTag(), body])
     },
+    isCurrent: (sealed) => keyIdOf(Buffer.from(sealed)).equals(first.id),
     open: (sealed, context) => {
       const bytes = Buffer.from(sealed)
-      const id = bytes.subarray(1, 1 + KEY_ID_BYTES)
+      const id = keyIdOf(bytes)
       const key = keys.find((one) => one.id.equals(id))?.key
       if (bytes[0] !== VERSION || bytes.length < HEAD_BYTES || key === undefined) {
         throw new Error('sealed under none of POSTEL_SECRET_KEYS')
@@ -48,6 +51,8 @@ export const createSealer = (secretKeys: readonly string[]): Sealer => {
     },
   }
 }
+
+const keyIdOf = (sealed: Buffer): Buffer => sealed.subarray(1, 1 + KEY_ID_BYTES)
 
 /**
  * Derived, so that the same secret can serve other purposes without sharing a key with this one.

@@ -25,6 +25,21 @@ const oldest = new Query((db, values: { limit: number }) =>
   db.selectFrom('accounts').select(COLUMNS).orderBy('created_at').orderBy('id').limit(values.limit),
 )
 
+export const listAccountsAfter = async (
+  connection: Connection,
+  after: string,
+  limit: number,
+): Promise<Account[]> => (await connection.all(byIdAfter, { after, limit })).map(accountOf)
+
+const byIdAfter = new Query((db, { after, limit }: { after: string; limit: number }) =>
+  db
+    .selectFrom('accounts')
+    .select(COLUMNS)
+    .where('id', '>', after as AccountId)
+    .orderBy('id')
+    .limit(limit),
+)
+
 export const insertAccount = async (connection: Connection, account: Account): Promise<void> => {
   await connection.run(insert, rowOf(account))
 }

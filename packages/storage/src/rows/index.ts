@@ -1,6 +1,6 @@
 import type { Reads, Rows } from '@postel/core'
 import type { Connection, Transaction } from '../connection.ts'
-import { findAccount, insertAccount, listAccounts } from './accounts.ts'
+import { findAccount, insertAccount, listAccounts, listAccountsAfter } from './accounts.ts'
 import { replaceAuthToken, setMediaAccess } from './accounts.ts'
 import { apiTokenReadsOn, apiTokenRowsOn } from './api-tokens.ts'
 import { isBlobNeeded, isBlobReleasedSince, listBlobs, releaseBlob } from './blobs.ts'
@@ -23,6 +23,7 @@ import { simulatorReadsOn, simulatorRowsOn } from './simulator.ts'
 export const readsOn = (connection: Connection): Reads => ({
   account: (id) => findAccount(connection, id),
   accounts: (limit) => listAccounts(connection, limit),
+  accountsAfter: (after, limit) => listAccountsAfter(connection, after, limit),
   message: (accountId, id) => findMessage(connection, accountId, id),
   messageById: (id) => findMessageById(connection, id),
   messages: (query) => listMessages(connection, query),
