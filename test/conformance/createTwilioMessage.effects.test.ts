@@ -39,7 +39,7 @@ const accepted = async (api: TwilioApi, form: Form): Promise<TwilioMessage> => {
 
 const scheduled = async ({ account }: TwilioApi, postel: Postel): Promise<Form> => ({
   ...without('From'),
-  MessagingServiceSid: `MG${await giveService(postel, account)}`,
+  MessagingServiceSid: await giveService(postel, account),
   ScheduleType: 'fixed',
   SendAt: IN_AN_HOUR,
 })
@@ -55,7 +55,7 @@ const proofs: Record<string, Proof> = {
     await refuses(without('From'), 21603)(api, service.postel())
   },
   MessagingServiceSid: async (api, postel) => {
-    const MessagingServiceSid = `MG${await giveService(postel, api.account)}`
+    const MessagingServiceSid = await giveService(postel, api.account)
     const message = await accepted(api, { ...without('From'), MessagingServiceSid })
     expect(message).toMatchObject({ status: 'accepted', from: null })
     expect(message.messaging_service_sid).toBe(MessagingServiceSid)

@@ -20,7 +20,7 @@ const inSeconds = (count: number): string => new Date(Date.now() + count * 1000)
 const open = async (target: TargetName) => {
   const api = await service.open(target)
   const from = await giveNumber(service.postel(), api.account)
-  const MessagingServiceSid = `MG${await giveService(service.postel(), api.account)}`
+  const MessagingServiceSid = await giveService(service.postel(), api.account)
   const form: Form = { To: RECEIVER, Body: 'Hi', MessagingServiceSid, ScheduleType: 'fixed' }
   const schedule = async (change: Form = {}): Promise<TwilioMessage> => {
     const answer = await api.create({ ...form, SendAt: inSeconds(HOUR), ...change })

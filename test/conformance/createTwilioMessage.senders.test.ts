@@ -1,7 +1,7 @@
 import type { TwilioMessage } from '@postel/server'
 import { describe, expect, it } from 'vitest'
-import { giveService, removeNumber, removeService } from '../support/messaging-services.ts'
-import { giveNumber } from '../support/own-numbers.ts'
+import { giveService, removeService } from '../support/messaging-services.ts'
+import { giveNumber, removeNumber } from '../support/own-numbers.ts'
 import { accountIdOf } from '../support/postel.ts'
 import { simulatorApi } from '../support/simulator-api.ts'
 import { targetNames } from '../support/target.ts'
@@ -16,11 +16,15 @@ const ANY = '+14155550199'
 const NOT_MINE = { status: 400, code: 21606, says: /number of this account/ }
 
 /** Through a messaging service, without a From unless one is given. */
-const send = async (api: TwilioApi, id: string, form: Form = {}): Promise<TwilioMessage> => {
+const send = async (
+  api: TwilioApi,
+  serviceSid: string,
+  form: Form = {},
+): Promise<TwilioMessage> => {
   const answer = await api.create({
     To: RECEIVER,
     Body: 'Hi',
-    MessagingServiceSid: `MG${id}`,
+    MessagingServiceSid: serviceSid,
     ...form,
   })
   expect(answer.status).toBe(201)
@@ -77,24 +81,24 @@ describe.each(targetNames)('createTwilioMessage and messaging services (%s)', (t
   it('is accepted without a sender, and then sent by one of the pool', async () => {
     const { api, numbers } = await open(3)
     const [first = '', second = ''] = numbers
-    const id = await giveService(service.postel(), api.account, [first, second])
-    const accepted = await send(api, id)
+    const serviceSid = await giveService(service.postel(), api.account, [first, second])
+    const accepted = await send(api, serviceSid)
     expect(accepted).toMatchObject({
       status: 'accepted',
       from: null,
       num_segments: '0',
-      messaging_service_sid: `MG${id}`,
+      messaging_service_sid: serviceSid,
     })
     const delivered = await api.waitFor(accepted.sid, 'delivered')
     expect([first, second]).toContain(delivered.from)
-    expect(delivered).toMatchObject({ num_segments: '1', messaging_service_sid: `MG${id}` })
+    expect(delivered).toMatchObject({ num_segments: '1', messaging_service_sid: serviceSid })
   })
 
   it('tells the callbacks that it is queued once a sender is chosen', async () => {
     const { api, numbers } = await open(1)
-    const id = await giveService(service.postel(), api.account)
+    const serviceSid = await giveService(service.postel(), api.account)
     const { callbacks } = service.postel()
-    const { sid } = await send(api, id, { StatusCallback: `${callbacks.url}/chosen` })
+    const { sid } = await send(api, serviceSid, { StatusCallback: `${callbacks.url}/chosen` })
     const told = await callbacks.waitFor(sid, 'delivered')
     expect(told.map(({ form }) => form['MessageStatus'])).toEqual([
       'queued',
@@ -103,28 +107,28 @@ describe.each(targetNames)('createTwilioMessage and messaging services (%s)', (t
       'delivered',
     ])
     for (const { form } of told) {
-      expect(form).toMatchObject({ From: numbers[0], MessagingServiceSid: `MG${id}` })
+      expect(form).toMatchObject({ From: numbers[0], MessagingServiceSid: serviceSid })
     }
   })
 
   it('sends to one recipient from one number', async () => {
     const { api } = await open(4)
-    const id = await giveService(service.postel(), api.account)
+    const serviceSid = await giveService(service.postel(), api.account)
     const froms = new Set<string | null>()
     for (let count = 0; count < 5; count += 1) {
-      froms.add((await api.waitFor((await send(api, id)).sid, 'delivered')).from)
+      froms.add((await api.waitFor((await send(api, serviceSid)).sid, 'delivered')).from)
     }
     expect(froms.size).toBe(1)
   })
 
   it('sends media through a messaging service too', async () => {
     const { api, numbers } = await open(1)
-    const id = await giveService(service.postel(), api.account)
+    const serviceSid = await giveService(service.postel(), api.account)
     const url = service.postel().files.put('pool.txt', {
       bytes: Buffer.from('Hello'),
       contentType: 'text/plain',
     })
-    const { sid } = await send(api, id, { MediaUrl: url })
+    const { sid } = await send(api, serviceSid, { MediaUrl: url })
     expect(sid).toMatch(/^MM/)
     const delivered = await api.waitFor(sid, 'delivered')
     expect(delivered).toMatchObject({ from: numbers[0], num_media: '1' })
@@ -133,21 +137,21 @@ describe.each(targetNames)('createTwilioMessage and messaging services (%s)', (t
 
   it('sends from a number that is good for tests while the account owns none', async () => {
     const { api } = await open(0)
-    const id = await giveService(service.postel(), api.account)
-    const delivered = await api.waitFor((await send(api, id)).sid, 'delivered')
+    const serviceSid = await giveService(service.postel(), api.account)
+    const delivered = await api.waitFor((await send(api, serviceSid)).sid, 'delivered')
     expect(delivered.from).toBe('+15005550006')
   })
 
   it('is queued at once with a From of the service, and refused with another', async () => {
     const { api, numbers } = await open(2)
     const [mine = '', other = ''] = numbers
-    const id = await giveService(service.postel(), api.account, [mine])
-    expect(await send(api, id, { From: mine })).toMatchObject({
+    const serviceSid = await giveService(service.postel(), api.account, [mine])
+    expect(await send(api, serviceSid, { From: mine })).toMatchObject({
       status: 'queued',
       from: mine,
-      messaging_service_sid: `MG${id}`,
+      messaging_service_sid: serviceSid,
     })
-    const form = { To: RECEIVER, Body: 'Hi', From: other, MessagingServiceSid: `MG${id}` }
+    const form = { To: RECEIVER, Body: 'Hi', From: other, MessagingServiceSid: serviceSid }
     expectError(await api.create(form), { status: 400, code: 21711, says: /messaging service/ })
   })
 
@@ -156,13 +160,13 @@ describe.each(targetNames)('createTwilioMessage and messaging services (%s)', (t
     const { api: other } = await open(0)
     const theirs = await giveService(service.postel(), other.account)
     const form = { To: RECEIVER, Body: 'Hi' }
-    expectError(await api.create({ ...form, MessagingServiceSid: `MG${theirs}` }), {
+    expectError(await api.create({ ...form, MessagingServiceSid: theirs }), {
       status: 400,
       code: 21701,
     })
     const incapable = await giveIncapable(api)
-    const id = await giveService(service.postel(), api.account)
-    expectError(await api.create({ ...form, MessagingServiceSid: `MG${id}` }), {
+    const serviceSid = await giveService(service.postel(), api.account)
+    expectError(await api.create({ ...form, MessagingServiceSid: serviceSid }), {
       status: 400,
       code: 21703,
     })
@@ -172,10 +176,10 @@ describe.each(targetNames)('createTwilioMessage and messaging services (%s)', (t
   it('fails a message whose service lost its numbers before one was chosen', async () => {
     const { api, numbers } = await open(1)
     const [mine = ''] = numbers
-    const id = await giveService(service.postel(), api.account, [mine])
+    const serviceSid = await giveService(service.postel(), api.account, [mine])
     const inAnHour = new Date(Date.now() + 3_600_000).toISOString()
-    const { sid } = await send(api, id, { ScheduleType: 'fixed', SendAt: inAnHour })
-    await removeService(service.postel(), api.account, id)
+    const { sid } = await send(api, serviceSid, { ScheduleType: 'fixed', SendAt: inAnHour })
+    await removeService(service.postel(), api.account, serviceSid)
     await simulatorApi(api).advance(3_600)
     const failed = await api.waitFor(sid, 'failed')
     expect(failed).toMatchObject({ error_code: 21703, from: null })

@@ -21,7 +21,7 @@ describe('the twilio package on messaging services', () => {
     account = await service.postel().createAccount()
     client = connect(account.accountSid, account.authToken)
     number = await giveNumber(service.postel(), account)
-    messagingServiceSid = `MG${await giveService(service.postel(), account)}`
+    messagingServiceSid = await giveService(service.postel(), account)
   })
 
   const schedule = () =>

@@ -3,7 +3,7 @@ import type { MessagingServiceId } from '@postel/core'
 import { randomBytes } from 'node:crypto'
 import { accountIdOf, type Postel, type TestAccount } from './postel.ts'
 
-/** Makes a messaging service, as `postel services create` would; answers its 32 digits. */
+/** A messaging service of these numbers, or of all that the account has; its Sid. */
 export const giveService = async (
   postel: Postel,
   account: TestAccount,
@@ -14,23 +14,20 @@ export const giveService = async (
     rows.insertMessagingService({
       id,
       accountId: accountIdOf(account),
-      friendlyName: 'Of a test',
+      friendlyName: 'Reminders',
       senders,
       createdAt: Date.now(),
     }),
   )
-  return id
+  return `MG${id}`
 }
 
 /** As `postel services remove` would. */
-export const removeService = (postel: Postel, account: TestAccount, id: string): Promise<boolean> =>
-  postel.write((rows) =>
-    rows.deleteMessagingService(accountIdOf(account), id as MessagingServiceId),
-  )
-
-/** As `postel numbers remove` would. */
-export const removeNumber = (
+export const removeService = (
   postel: Postel,
   account: TestAccount,
-  e164: string,
-): Promise<boolean> => postel.write((rows) => rows.deleteOwnedNumber(accountIdOf(account), e164))
+  sid: string,
+): Promise<boolean> =>
+  postel.write((rows) =>
+    rows.deleteMessagingService(accountIdOf(account), sid.slice(2) as MessagingServiceId),
+  )

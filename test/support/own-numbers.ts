@@ -1,5 +1,3 @@
-import { newRandomId, type MessagingServiceId } from '@postel/core'
-import { randomBytes } from 'node:crypto'
 import { accountIdOf, type Postel, type TestAccount } from './postel.ts'
 
 export interface NumberOptions {
@@ -38,22 +36,9 @@ export const giveNumber = async (
   return e164
 }
 
-/** A messaging service of these numbers, or of all that the account has; its Sid. */
-export const giveService = async (
+/** As `postel numbers remove` would. */
+export const removeNumber = (
   postel: Postel,
   account: TestAccount,
-  senders: readonly string[] = [],
-): Promise<string> => {
-  const id = newRandomId<MessagingServiceId>(randomBytes)
-  const accountId = accountIdOf(account)
-  await postel.write((rows) =>
-    rows.insertMessagingService({
-      id,
-      accountId,
-      friendlyName: 'Reminders',
-      senders,
-      createdAt: Date.now(),
-    }),
-  )
-  return `MG${id}`
-}
+  e164: string,
+): Promise<boolean> => postel.write((rows) => rows.deleteOwnedNumber(accountIdOf(account), e164))

@@ -1,5 +1,6 @@
 import type { Sample } from '@postel/docs'
-import { giveNumber, giveService } from './own-numbers.ts'
+import { giveService } from './messaging-services.ts'
+import { giveNumber } from './own-numbers.ts'
 import { simulatorApi } from './simulator-api.ts'
 import { uuidOf } from './spelling.ts'
 import type { TwilioApi } from './twilio-api.ts'

@@ -80,6 +80,6 @@ const documentLines = (contract: Contract): string[] =>
 
 const fromRoot = (path: string, markdown: string): string =>
   markdown.replaceAll(/\]\((?!\w+:|#)([^)#]+)/g, (_, address: string) => {
-    const url = new URL(address, `http://root/${path}`)
+    const url = new URL(address, `http://site/${path}`)
     return `](${url.pathname.slice(1)}`
   })
