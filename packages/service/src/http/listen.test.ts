@@ -81,6 +81,34 @@ describe('listen', () => {
     )
   })
 
+  it('outlives a client that hangs up in the middle of a refusal', async () => {
+    for (let count = 0; count < 20; count += 1) {
+      const socket = connect(listener.port, '127.0.0.1')
+      socket.on('error', () => undefined)
+      await once(socket, 'connect')
+      socket.write(`CONNECT a:1 HTTP/1.1\r\nHost: a\r\n${END}`, () => socket.resetAndDestroy())
+      await once(socket, 'close')
+    }
+    expect(await exchange(`GET / HTTP/1.1\r\nHost: a\r\n${END}`)).toMatch(/^HTTP\/1.1 200 /)
+  })
+
+  it.each([
+    ['CONNECT', `CONNECT a:1 HTTP/1.1\r\nHost: a\r\n${END}`],
+    ['headers that are too large', `GET / HTTP/1.1\r\nX: ${'x'.repeat(17_000)}\r\n${END}`],
+  ])('closes the connection after %s, although the client does not', async (_, bytes) => {
+    const socket = connect({ port: listener.port, host: '127.0.0.1', allowHalfOpen: true })
+    socket.on('error', () => undefined).resume()
+    socket.write(bytes)
+    await once(socket, 'end')
+    await vi.waitFor(
+      () => {
+        socket.write('x')
+        expect(socket.destroyed).toBe(true)
+      },
+      { timeout: 10_000 },
+    )
+  })
+
   it('gives up a client that stops reading, and what it would have read', async () => {
     const socket = connect(listener.port, '127.0.0.1')
     socket.write('GET /endless HTTP/1.1\r\nHost: a\r\n\r\n')

@@ -6,6 +6,7 @@ import { ConfigError } from '../config/setting.ts'
 import type { Log } from '../log.ts'
 import type { Fetch } from './app.ts'
 import { watchBody } from './body-deadline.ts'
+import { endSocket, isEnding } from './end-socket.ts'
 import { CORS_HEADERS, REQUEST_ID_HEADERS } from './headers.ts'
 import { parserFailure } from './parser-failure.ts'
 import type { FailedRequest } from '../wire/judge.ts'
@@ -149,6 +150,7 @@ interface ParserError {
 /** Writes the answer by hand: the parser gave up, so there is no response object. */
 const refuseOn = ({ refuse, log }: ListenOptions, socket: Socket, error: ParserError): void => {
   const { code = '', rawPacket } = error
+  if (isEnding(socket)) return
   if (!socket.writable || code === 'ECONNRESET' || hasBegunAnswer(socket)) {
     socket.destroy()
     return
@@ -165,7 +167,7 @@ const refuseOn = ({ refuse, log }: ListenOptions, socket: Socket, error: ParserE
     ...headersOf(requestId).map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
   ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+  endSocket(socket, `${head.join('\r\n')}\r\n\r\n${text}`)
 }
 
 /** The path of the request line, where one can be made out: it decides between JSON and XML. */
