@@ -7,6 +7,7 @@ import {
   type TwilioStatusCallback,
 } from '@postel/client'
 import { RestClient } from '@signalwire/compatibility-api'
+import { parse, stringify } from 'node:querystring'
 import twilioSdk from 'twilio'
 import { describe, expect, test } from 'vitest'
 import { seededDice } from '../support/random.ts'
@@ -84,6 +85,19 @@ describe('verifyCallback agrees with the official packages', () => {
         expect([ours !== null, signalWires], url).toEqual([theirs, theirs])
         expect(theirs).toBe(!('More' in change))
       }
+    }
+  })
+
+  test('on a query that was escaped on its way', async () => {
+    for (const { url, form, key } of cases) {
+      const [start = '', query] = url.split('?')
+      const plain = query === undefined ? start : `${start}?${stringify(parse(query))}`
+      const signature = twilioSdk.getExpectedTwilioSignature(key, plain, form)
+      const headers = { 'x-twilio-signature': signature }
+      const ours = await verifyCallback({ url, headers, body: form, key })
+      const theirs = twilioSdk.validateRequest(key, signature, url, form)
+      expect(ours !== null, plain).toBe(theirs)
+      expect(theirs).toBe(true)
     }
   })
 

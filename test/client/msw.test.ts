@@ -11,7 +11,12 @@ import {
   operationIds,
 } from '../support/contract.ts'
 import { readAnswer } from '../support/answer.ts'
-import { exampleRequests, initOf } from '../support/example-requests.ts'
+import {
+  EXAMPLE_ACCOUNT,
+  EXAMPLE_PROJECT,
+  exampleRequests,
+  initOf,
+} from '../support/example-requests.ts'
 
 const BASE_URL = 'http://postel.test/base'
 const server = setupServer(...handlers({ baseUrl: BASE_URL }))
@@ -77,6 +82,16 @@ describe('the MSW handlers', () => {
     expect(answer.status).toBe(201)
     await expect(fetch(`${BASE_URL}/other`)).rejects.toThrow()
     await expect(fetch(`http://other.test${path}`)).rejects.toThrow()
+  })
+
+  it('answer the SDK of each wire in its own words, where both use one path', async () => {
+    server.use(handler('listSignalWireMessages', 'empty', { baseUrl: BASE_URL }))
+    const list = async (account: string): Promise<unknown> => {
+      const path = `/2010-04-01/Accounts/${account}/Messages.json`
+      return (await fetch(`${BASE_URL}${path}`)).json()
+    }
+    expect(await list(EXAMPLE_PROJECT)).toEqual(fixtures.listSignalWireMessages.empty)
+    expect(await list(EXAMPLE_ACCOUNT)).toEqual(fixtures.listTwilioMessages.all)
   })
 
   it('refuse a name that is none before any test runs', () => {

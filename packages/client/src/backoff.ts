@@ -14,7 +14,9 @@ export const backoffMs = (attempt: number): number => {
  */
 export const waitMsAfter = (response: Response, attempt: number): number | undefined => {
   const said = response.headers.get('retry-after') ?? ''
-  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000
+  // `Date.parse` takes -1 for a year that has gone by.
+  const date = /^[A-Z][a-z]{2}/.test(said) ? Date.parse(said) : NaN
+  const seconds = /^\d+$/.test(said) ? Number(said) : (date - Date.now()) / 1000
   if (Number.isNaN(seconds)) return backoffMs(attempt)
   const ms = Math.max(0, seconds * 1000)
   // A little more, because all who were turned away were told the same.

@@ -3,6 +3,7 @@ export type CallbackForm = Readonly<Record<string, string | readonly string[]>>
 
 type Fields = ReadonlyMap<string, readonly string[]>
 
+/** In the time that its size takes: whoever finds the receiver may send it anything. */
 export const readForm = (
   body: string | Uint8Array | URLSearchParams | CallbackForm,
 ): Map<string, string[]> => {
@@ -10,7 +11,11 @@ export const readForm = (
   const isText = typeof text === 'string' || text instanceof URLSearchParams
   const entries = isText ? [...new URLSearchParams(text)] : Object.entries(text)
   const fields = new Map<string, string[]>()
-  for (const [name, value] of entries) fields.set(name, [...(fields.get(name) ?? []), value].flat())
+  for (const [name, value] of entries) {
+    const values = fields.get(name) ?? []
+    fields.set(name, values)
+    for (const one of [value].flat()) values.push(one)
+  }
   return fields
 }
 

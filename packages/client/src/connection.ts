@@ -26,10 +26,7 @@ export const connect = (caller: string, options: ClientOptions): Connection => {
     throw new TypeError(`${caller} needs ${name}, a non-empty string`)
   }
   const { accountSid, authToken, timeoutMs = TIMEOUT_MS, retries = RETRIES } = options
-  for (const [name, value] of Object.entries({ timeoutMs, retries })) {
-    if (value >= 0) continue
-    throw new TypeError(`${caller}: ${name} is ${value}; it must be 0 or more`)
-  }
+  checkCounts(caller, { timeoutMs, retries })
   return {
     baseUrl: absolute(caller, options.baseUrl),
     accountSid,
@@ -38,6 +35,14 @@ export const connect = (caller: string, options: ClientOptions): Connection => {
     retries,
     // Looked up at each call, so that a fetch replaced later is the one that is used.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+  }
+}
+
+/** Throws a `TypeError` for one that is none: what is compared with `NaN` knows no end. */
+export const checkCounts = (caller: string, counts: Readonly<Record<string, number>>): void => {
+  for (const [name, value] of Object.entries(counts)) {
+    if (value >= 0) continue
+    throw new TypeError(`${caller}: ${name} is ${value}; it must be 0 or more`)
   }
 }
 
@@ -55,14 +60,22 @@ export const connectionOf = (client: object): Connection => {
   throw new TypeError('this is no client: make one with createTwilioClient or one of its kind')
 }
 
+/** A host and a path, and nothing else: `localhost:4010` has no host, but a scheme and a path. */
+const BASE_URL = /^https?:\/\/[^/@]+\/[^?#]*$/
+
 /** In a page, a path is enough: it is on the page's own origin. */
-const absolute = (caller: string, given: string): string => {
+export const absolute = (caller: string, given: string): string => {
   const page = (globalThis as { location?: { href: string } }).location?.href
+  let href = ''
   try {
-    return new URL(given, page).href.replace(/\/+$/, '')
+    ;({ href } = new URL(given, page))
   } catch {
-    throw new TypeError(`${caller}: baseUrl is "${given}"; it must be like https://sms.example.com`)
+    // Refused like one that is no address of a service.
   }
+  if (BASE_URL.test(href)) return href.replace(/\/+$/, '')
+  // A password in it is not for those who read errors.
+  const shown = given.replace(/\/\/.*@/, '//…@')
+  throw new TypeError(`${caller}: baseUrl is "${shown}"; it must be like https://sms.example.com`)
 }
 
 /** The user name and password as UTF-8; `btoa` alone throws for what is beyond Latin-1. */

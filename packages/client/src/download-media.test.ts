@@ -72,6 +72,14 @@ describe('downloadMedia', () => {
     await expect(downloadMedia(missing, address)).rejects.toMatchObject({ code: 20404 })
   })
 
+  test('throws a refusal for a long page, too, and not that the file is large', async () => {
+    const page = new Blob(['<html>', new Uint8Array(100_000)])
+    const { postel } = answering(() => new Response(page, { status: 404 }))
+    const download = downloadMedia(postel, 'https://cdn.test/1')
+    await expect(download).rejects.toBeInstanceOf(Refusal)
+    await expect(download).rejects.toMatchObject({ status: 404, error: '' })
+  })
+
   test('asks again for a file that is not there yet, where it is told to', async () => {
     const missing = json(404, { code: 20404 })
     const given = answering([missing, file()])
@@ -113,6 +121,14 @@ describe('the size', () => {
     const options = { sizeBytesMax: 99, as: 'stream' } as const
     const { stream } = await downloadMedia(postel, address, options)
     await expect(new Response(stream).arrayBuffer()).rejects.toThrow('more than 99 bytes')
+  })
+
+  test('must be a number, because nothing is more than NaN', async () => {
+    const { postel, requests } = answering(file(large))
+    await expect(downloadMedia(postel, address, { sizeBytesMax: NaN })).rejects.toThrow(
+      'downloadMedia: sizeBytesMax is NaN; it must be 0 or more',
+    )
+    expect(requests).toHaveLength(0)
   })
 
   test('is refused by what the answer says of itself, before it is read', async () => {

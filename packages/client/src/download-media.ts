@@ -1,5 +1,5 @@
-import { connectionOf, type Connection } from './connection.ts'
-import { boundedBytes, boundedStream } from './bounded-body.ts'
+import { checkCounts, connectionOf, type Connection } from './connection.ts'
+import { boundedBytes, boundedStream, MediaTooLarge } from './bounded-body.ts'
 import { patientFetch } from './patient-fetch.ts'
 import { Refusal } from './refusal.ts'
 
@@ -52,21 +52,19 @@ export async function downloadMedia(
   options: DownloadOptions & { as?: 'bytes' | 'stream' } = {},
 ): Promise<Download & { bytes?: Uint8Array; stream?: ReadableStream<Uint8Array> }> {
   const connection = connectionOf(client)
-  const { as, sizeBytesMax = SIZE_BYTES_MAX } = options
+  const { as, sizeBytesMax = SIZE_BYTES_MAX, signal, retryNotFound = false } = options
+  const { timeoutMs = connection.timeoutMs, retries = connection.retries } = options
+  checkCounts('downloadMedia', { timeoutMs, retries, sizeBytesMax })
   let stopClock = (): void => undefined
   const takeClock = (stop: () => void): void => {
     // That of the redirect before.
     stopClock()
     stopClock = stop
   }
-  const fetch = patientFetch(connection.fetch, {
-    timeoutMs: options.timeoutMs ?? connection.timeoutMs,
-    retries: options.retries ?? connection.retries,
-    ...(options.retryNotFound && { retryNotFound: true }),
-    ...(as !== 'stream' && { takeClock }),
-  })
+  const patience = { timeoutMs, retries, retryNotFound, takeClock }
+  const fetch = patientFetch(connection.fetch, patience)
   try {
-    const init = options.signal ? { signal: options.signal } : {}
+    const init = signal ? { signal } : {}
     const response = await follow(connection, addressOf(connection, source), (url, more) =>
       fetch(new Request(url, { ...init, ...more })),
     )
@@ -127,11 +125,21 @@ const textOf = (source: Exclude<MediaSource, URL>): string => {
 }
 
 const refusalOf = async (response: Response): Promise<Refusal> => {
-  const { bytes } = await boundedBytes(response, ERROR_BYTES_MAX)
-  const text = new TextDecoder().decode(bytes)
+  const text = await errorText(response)
   try {
     return new Refusal(JSON.parse(text), response)
   } catch {
     return new Refusal(text, response)
+  }
+}
+
+/** Empty for a page that is too long to be an error of a service. */
+const errorText = async (response: Response): Promise<string> => {
+  try {
+    const { bytes } = await boundedBytes(response, ERROR_BYTES_MAX)
+    return new TextDecoder().decode(bytes)
+  } catch (error) {
+    if (error instanceof MediaTooLarge) return ''
+    throw error
   }
 }

@@ -77,16 +77,44 @@ describe('a list', () => {
     ])
   })
 
-  test('ends after maxPages', async () => {
+  test.each([
+    [0, []],
+    [1, ['SM0a', 'SM0b']],
+    [2, ['SM0a', 'SM0b', 'SM1a', 'SM1b']],
+  ])('ends after %i of maxPages', async (maxPages, sids) => {
     const { postel, requests } = answering(three)
-    expect(await sidsOf(postel.listTwilioMessages({ maxPages: 1 }))).toEqual(['SM0a', 'SM0b'])
-    expect(requests).toHaveLength(1)
+    expect(await sidsOf(postel.listTwilioMessages({ maxPages }))).toEqual(sids)
+    expect(requests).toHaveLength(Math.max(1, maxPages))
+  })
+
+  test.each(['limit', 'maxPages'])('has an end, which a %s of NaN is not', (name) => {
+    const { postel, requests } = answering(three)
+    expect(() => postel.listTwilioMessages({ [name]: NaN })).toThrow(
+      `listTwilioMessages: ${name} is NaN; it must be 0 or more`,
+    )
+    expect(requests).toHaveLength(0)
+  })
+
+  test('that fails before it is iterated tells the loop, and does not end the process', async () => {
+    const unhandled: unknown[] = []
+    const note = (error: unknown): void => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    try {
+      const { postel } = answering([new TypeError('fetch failed')], { retries: 0 })
+      const messages = postel.listTwilioMessages()
+      await new Promise<void>((resolve) => setTimeout(resolve, 20))
+      await expect(sidsOf(messages)).rejects.toThrow('fetch failed')
+      await expect(messages).rejects.toThrow('fetch failed')
+      expect(unhandled).toEqual([])
+    } finally {
+      process.off('unhandledRejection', note)
+    }
   })
 
   test('that never ends is an error after 1,000 pages, not an endless loop', async () => {
     const { postel, requests } = answering([page(0, linkTo(1))])
     await expect(sidsOf(postel.listTwilioMessages())).rejects.toThrow(
-      'listTwilioMessages: more than 1000 pages; set limit or maxPages',
+      'listTwilioMessages: more than 1000 pages; maxPages allows for more',
     )
     expect(requests).toHaveLength(1000)
   })
@@ -115,6 +143,11 @@ describe('the link to the next page', () => {
     const { postel, requests } = answering([page(0, link)])
     await expect(sidsOf(postel.listTwilioMessages())).rejects.toThrow('not followed')
     expect(requests).toHaveLength(1)
+  })
+
+  test('leads nowhere that matters after the last page that is wanted', async () => {
+    const { postel } = answering([page(0, 'http://elsewhere.test/x?Page=1')])
+    expect(await sidsOf(postel.listTwilioMessages({ maxPages: 1 }))).toEqual(['SM0a', 'SM0b'])
   })
 
   test('gives the query and nothing else, also below a path of the base URL', async () => {

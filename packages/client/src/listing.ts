@@ -1,3 +1,4 @@
+import { checkCounts } from './connection.ts'
 import { unwrap } from './refusal.ts'
 import type { Listing, ListOptions, Result } from './types.ts'
 
@@ -21,20 +22,22 @@ export const listing = (
   { query, limit = Infinity, maxPages }: ListOptions & { query?: object },
   read: Read,
 ): Listing<unknown, unknown, unknown> => {
+  checkCounts(operationId, { limit, maxPages: maxPages ?? 0 })
   const size = limit > 0 && limit < PAGE_SIZE && { PageSize: limit }
   const first = read({ ...size, ...query })
+  // Told to whoever awaits or iterates: before they do, it must not end the process as unhandled.
+  first.catch(() => undefined)
 
   async function* pages(): AsyncGenerator<Page> {
-    let result = first
-    for (let count = 1; ; count++) {
-      const page = (await unwrap(result)) as Page
-      yield page
-      const next = nextQuery(operationId, page, baseUrl)
-      if (next === undefined || (maxPages !== undefined && count >= maxPages)) return
+    let page: Page | undefined
+    for (let count = 0; count < (maxPages ?? Infinity); count++) {
+      const next = page && nextQuery(operationId, page, baseUrl)
+      if (page && !next) return
       if (maxPages === undefined && count === PAGES_MAX) {
-        throw new Error(`${operationId}: more than ${PAGES_MAX} pages; set limit or maxPages`)
+        throw new Error(`${operationId}: more than ${PAGES_MAX} pages; maxPages allows for more`)
       }
-      result = read({ ...query, ...next })
+      page = (await unwrap(next ? read({ ...query, ...next }) : first)) as Page
+      yield page
     }
   }
 

@@ -79,6 +79,15 @@ describe('a create', () => {
     expect(refused.requests).toHaveLength(1)
   })
 
+  test('that knows no keys is not made again for having one', async () => {
+    const { postel, requests } = answering([lost, ok])
+    const path = { ServiceSid: 'IS1', ChannelSid: 'CH1' }
+    const headers = { 'Idempotency-Key': 'order-42' }
+    const call = postel.createChatMessage({ path, body: { Body: 'x' }, headers })
+    await expect(soon(call)).rejects.toBe(lost)
+    expect(requests).toHaveLength(1)
+  })
+
   test('without a key is made again after a 429, which has done nothing', async () => {
     const { postel, requests } = answering([json(429, {}), ok])
     await soon(postel.updateTwilioMessage({ path, body: { Body: '' } }))
@@ -152,6 +161,11 @@ describe('the wait between two attempts', () => {
     expect(await waits([json(429, {}, { 'retry-after': value }), ok], 2)).toBe(ms)
   })
 
+  test.each(['-1', '1.5', '1, 1'])('is the usual one where Retry-After is %s', async (value) => {
+    const odd = json(429, {}, { 'retry-after': value })
+    expect(await waits([odd, odd, ok], 2)).toBe(250 + 500)
+  })
+
   test('is not made where Retry-After asks for more than half a minute', async () => {
     const { postel, requests } = answering([json(429, {}, { 'retry-after': '31' }), ok])
     const { response } = await soon(postel.fetchTwilioMessage({ path }))
@@ -173,7 +187,18 @@ describe('the wait between two attempts', () => {
 })
 
 test('an abort before the call is made sends nothing again', async () => {
-  const { postel } = answering([lost])
+  const { postel, requests } = answering([lost])
   const signal = AbortSignal.abort(new Error('not any more'))
   await expect(soon(postel.fetchHealth({ signal }))).rejects.toThrow()
+  expect(requests.map((request) => request.signal.aborted)).toEqual([true])
+})
+
+test.each([
+  [{ retries: NaN }, 'retries is NaN'],
+  [{ timeoutMs: NaN }, 'timeoutMs is NaN'],
+  [{ retries: -1 }, 'retries is -1'],
+])('a call with %o is not made at all', async (options, message) => {
+  const { postel, requests } = answering([busy])
+  await expect(postel.fetchHealth(options)).rejects.toThrow(`fetchHealth: ${message}; it must be 0`)
+  expect(requests).toHaveLength(0)
 })

@@ -13,6 +13,8 @@ export interface PatienceOptions extends Patience {
   takeClock?(stopClock: () => void): void
   /** Takes a 404 for something that will be there in a moment. */
   retryNotFound?: boolean
+  /** Whether an idempotency key is heeded; where that is not known, one that is there is believed. */
+  isKeyed?: boolean
 }
 
 export const KEY_HEADERS = ['idempotency-key', 'i-twilio-idempotency-token'] as const
@@ -27,9 +29,10 @@ const RETRIED = [408, TOO_MANY, 500, 502, 503, 504]
  * attempt, and now finds nothing, has succeeded: its 404 becomes a 204.
  */
 export const patientFetch =
-  (fetch: Fetch, { timeoutMs, retries, takeClock, retryNotFound }: PatienceOptions): Fetch =>
+  (fetch: Fetch, options: PatienceOptions): Fetch =>
   async (request) => {
-    const isSafe = isRepeatable(request)
+    const { timeoutMs, retries, takeClock, retryNotFound, isKeyed = true } = options
+    const isSafe = isRepeatable(request) || (isKeyed && hasKey(request))
     const retried = isSafe ? [...RETRIED, ...(retryNotFound ? [404] : [])] : [TOO_MANY]
     const attemptsMax = isSafe || isForm(request) ? retries + 1 : 1
     let maybeDone = false
@@ -58,8 +61,9 @@ export const patientFetch =
     }
   }
 
-const isRepeatable = ({ method, headers }: Request): boolean =>
-  ['GET', 'HEAD', 'DELETE'].includes(method) || KEY_HEADERS.some((name) => headers.has(name))
+const isRepeatable = ({ method }: Request): boolean => ['GET', 'HEAD', 'DELETE'].includes(method)
+
+const hasKey = ({ headers }: Request): boolean => KEY_HEADERS.some((name) => headers.has(name))
 
 /** A copy of it costs little, unlike one of an upload. */
 const isForm = ({ headers }: Request): boolean => headers.get('content-type') === FORM

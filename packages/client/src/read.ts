@@ -3,6 +3,8 @@ import type { BytesAs } from './types.ts'
 
 const EXCERPT_LENGTH_MAX = 200
 
+const NOT_MODIFIED = 304
+
 /** An answer that the contract does not declare, as from a proxy between here and the service. */
 export class UnexpectedResponse extends Error {
   override readonly name = 'UnexpectedResponse'
@@ -42,16 +44,17 @@ export const readData = async (
 
 /**
  * Holds what openapi-fetch made of an error's body to the contract: it hands over text where JSON
- * does not parse.
+ * does not parse, and nothing where the body is empty, as that of a 304 is.
  */
 export const readError = (
   operationId: string,
   textErrors: Operation['textErrors'],
   response: Response,
-  error: unknown,
+  error: unknown = '',
 ): unknown => {
-  const text = typeof error === 'string' ? error : String(JSON.stringify(error))
+  const text = typeof error === 'string' ? error : JSON.stringify(error)
   if (textErrors) return text
+  if (response.status === NOT_MODIFIED) return undefined
   if (typeof error === 'object' && error !== null) return error
-  throw new UnexpectedResponse(operationId, response, error === undefined ? '' : text)
+  throw new UnexpectedResponse(operationId, response, text)
 }

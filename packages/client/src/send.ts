@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts'
+import { checkCounts, type Connection } from './connection.ts'
 import { encodeForm, FORM } from './encode-form.ts'
 import type { Operation } from './generated/operations.gen.ts'
 import { KEY_HEADERS, patientFetch } from './patient-fetch.ts'
@@ -31,12 +31,12 @@ export const send = async (
   const { path, query, body, headers = {}, signal, parseAs } = call
   const { sends, textErrors } = operation
   const hasBody = sends !== undefined && body !== undefined
+  const { timeoutMs = connection.timeoutMs, retries = connection.retries } = call
+  checkCounts(operationId, { timeoutMs, retries })
   let stopClock = (): void => undefined
-  const fetch = patientFetch(connection.fetch, {
-    timeoutMs: call.timeoutMs ?? connection.timeoutMs,
-    retries: call.retries ?? connection.retries,
-    ...(parseAs !== 'stream' && { takeClock: (stop: () => void) => (stopClock = stop) }),
-  })
+  const takeClock = (stop: () => void): void => void (stopClock = stop)
+  const patience = { timeoutMs, retries, takeClock, isKeyed: operation.keyed === true }
+  const fetch = patientFetch(connection.fetch, patience)
   try {
     const { error, response } = await (raw.request as unknown as Request)(
       operation.method,
@@ -50,6 +50,8 @@ export const send = async (
         },
         ...(hasBody && { body, bodySerializer: serializerOf(sends) }),
         ...(signal && { signal }),
+        // A form is meant for this address only, and a 301 would make a read of it.
+        ...(operation.method !== 'GET' && { redirect: 'manual' }),
         fetch,
         // Leaves the body of a success to be read here.
         parseAs: 'stream',

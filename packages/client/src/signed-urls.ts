@@ -1,9 +1,11 @@
+import { readForm } from './callback-form.ts'
+
 const PARTS = /^(https?):\/\/([^/?#]*@)?(\[[^\]]*\]|[^:/?#]*)(:\d*)?([^#]*)/i
 
 /**
- * The spellings in which a sender may have signed this address: as it was given and as `URL` writes
- * it, each with a port and without. The fragment is for the sender and never signed. Throws a
- * `TypeError` for what is no absolute address.
+ * The spellings in which a sender may have signed this address: as it was given, as `URL` writes it,
+ * and with a query that is escaped no more than it must be; each with a port and without. The
+ * fragment is for the sender and never signed. Throws a `TypeError` for what is no absolute address.
  */
 export const signedUrls = (url: string): string[] => {
   if (!PARTS.test(url)) {
@@ -14,7 +16,17 @@ export const signedUrls = (url: string): string[] => {
   const written = new URL(url)
   written.username = ''
   written.password = ''
-  return [...new Set([url, written.href].flatMap(withAndWithoutPort))]
+  const spellings = [url, written.href, withPlainQuery(written)]
+  return [...new Set(spellings.flatMap(withAndWithoutPort))]
+}
+
+/** With `'` for `%27`, and what else servers escape before an application sees it. */
+const withPlainQuery = ({ href, search, searchParams }: URL): string => {
+  if (search === '') return href
+  const pairs = [...readForm(searchParams)].flatMap(([name, values]) =>
+    values.map((value) => [name, value].map(encodeURIComponent).join('=')),
+  )
+  return `${href.slice(0, href.indexOf('?'))}?${pairs.join('&')}`
 }
 
 const withAndWithoutPort = (url: string): string[] => {

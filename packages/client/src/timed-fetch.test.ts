@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answering, json, soon } from './client.test-support.ts'
+import { downloadMedia } from './index.ts'
 
 const ok = json(200, { status: 'ok' })
 const path = { Sid: 'SM1' }
@@ -38,31 +39,49 @@ describe('an attempt that takes too long', () => {
     await expect(soon(postel.fetchHealth({ timeoutMs: 7 }))).rejects.toMatchObject(message(7))
   })
 
-  test('has all the time there is where the limit is 0', async () => {
-    const { postel, requests } = answering(ok, { timeoutMs: 0 })
-    await postel.fetchHealth()
-    expect(vi.getTimerCount()).toBe(0)
+  test.each([0, Infinity, 2 ** 31])('has all the time there is with %d ms', async (timeoutMs) => {
+    const requests: Request[] = []
+    const { postel } = answering(ok, { fetch: hanging(requests), timeoutMs })
+    const abort = new AbortController()
+    const settled = expect(postel.fetchHealth({ signal: abort.signal })).rejects.toThrow('enough')
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    abort.abort(new Error('enough'))
+    await settled
     expect(requests).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('may be slow with its body as well, but not with one that is read as a stream', async () => {
-    let signal = new AbortController().signal
-    const slow = (request: Request): Promise<Response> => {
-      ;({ signal } = request)
+  /** Begins to answer, and never ends; `signals` are those of the requests. */
+  const slow = (status: number, signals: AbortSignal[] = []) => {
+    return (request: Request): Promise<Response> => {
+      signals.push(request.signal)
       const stream = new ReadableStream({
         start: (controller) => {
           request.signal.addEventListener('abort', () => controller.error(request.signal.reason))
         },
       })
-      return Promise.resolve(new Response(stream))
+      return Promise.resolve(new Response(stream, { status }))
     }
-    const { postel } = answering(ok, { fetch: slow, timeoutMs: 50 })
+  }
+  const file = { MessageSid: 'MM1', Sid: 'ME1' }
+
+  test('may be slow with its body as well, but not with one that is read as a stream', async () => {
+    const signals: AbortSignal[] = []
+    const { postel } = answering(ok, { fetch: slow(200, signals), timeoutMs: 50 })
     await expect(soon(postel.fetchHealth())).rejects.toMatchObject({ name: 'TimeoutError' })
-    const file = { MessageSid: 'MM1', Sid: 'ME1' }
     await soon(postel.fetchTwilioMediaContent({ path: file, parseAs: 'stream' }))
+    await soon(downloadMedia(postel, '/file', { as: 'stream' }))
     await vi.advanceTimersByTimeAsync(1000)
-    expect(signal.aborted).toBe(false)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false, false])
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('may be slow with an error where a stream was asked for', async () => {
+    const { postel } = answering(ok, { fetch: slow(404), timeoutMs: 50 })
+    const content = postel.fetchTwilioMediaContent({ path: file, parseAs: 'stream' })
+    await expect(soon(content)).rejects.toMatchObject({ name: 'TimeoutError' })
+    const download = downloadMedia(postel, '/file', { as: 'stream' })
+    await expect(soon(download)).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
   test('leaves no clock running once it is answered or has failed', async () => {

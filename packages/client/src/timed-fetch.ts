@@ -1,5 +1,8 @@
 import type { Fetch } from './types.ts'
 
+/** Beyond it, timers go off at once. */
+const TIMER_MS_MAX = 2 ** 31 - 1
+
 export interface Timed {
   response: Response
   /** The time goes on while the body is read, until this is called. */
@@ -8,7 +11,8 @@ export interface Timed {
 
 /**
  * Sends a request, or a copy of it, and aborts it with a `TimeoutError` when its time is over; 0 is
- * as long as it takes. The signal of the request itself ends it too.
+ * as long as it takes, and so is more than a timer can count. The signal of the request itself ends
+ * it too.
  */
 export const timedFetch = async (
   fetch: Fetch,
@@ -18,7 +22,8 @@ export const timedFetch = async (
 ): Promise<Timed> => {
   const controller = new AbortController()
   const follow = (): void => controller.abort(request.signal.reason)
-  const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs, controller, timeoutMs) : undefined
+  const isTimed = timeoutMs > 0 && timeoutMs <= TIMER_MS_MAX
+  const timer = isTimed ? setTimeout(expire, timeoutMs, controller, timeoutMs) : undefined
   const stopClock = (): void => clearTimeout(timer)
   if (request.signal.aborted) follow()
   // Not that of the copy, which Node forgets.

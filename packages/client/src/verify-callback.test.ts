@@ -86,6 +86,7 @@ describe('a genuine callback', () => {
     ['with the path of a bare host', 'https://app.example.com', 'https://app.example.com/'],
     ['as it was spelled', "https://app.example.com/a'b?c=d e", "https://app.example.com/a'b?c=d e"],
     ['as URL spells it', 'https://app.example.com/a b', 'https://app.example.com/a%20b'],
+    ['with a plain query', 'https://x.test:1/?a=%27+%21&b&a=c', "https://x.test/?a='%20!&a=c&b="],
   ])('may be signed %s', async (_, told, signed) => {
     const headers = { 'x-twilio-signature': signForm(signed) }
     expect(await verifyCallback(given({ url: told, headers }))).toEqual(form)
@@ -167,6 +168,15 @@ describe('a callback is not genuine', () => {
   ])('%s', async (_, over) => {
     expect(await verifyCallback(given(over))).toBeNull()
   })
+})
+
+test('a forged form of many fields is turned away before the test is given up', async () => {
+  const headers = { 'x-twilio-signature': 'AAAA' }
+  for (const field of [() => 'M=a', (index: number) => `M${index}=a`]) {
+    const fields = Array.from({ length: 30_000 }, (_, index) => field(index)).join('&')
+    expect(await verifyCallback(given({ headers, body: fields }))).toBeNull()
+    expect(await verifyCallback(given({ headers, url: `${url}&${fields}` }))).toBeNull()
+  }
 })
 
 test.each<[string, Partial<CallbackRequest>, string]>([

@@ -1130,8 +1130,9 @@ export interface TwilioMethods {
    * one and kept nowhere; numbers, dates, status and media stay, and doing it twice changes nothing
    * more. `Status=canceled` keeps a `scheduled` message from being sent.
    *
-   * A message is redacted only when its status is final, because before that its text is still needed.
-   * The vendor does not say so; Postel chose it.
+   * A message is redacted only when its status is final, because before that its text is still needed,
+   * or when it has been `sent` for an hour and nobody has told what became of it. The vendor does not
+   * say so; Postel chose it.
    *
    * Without `.json` the path leads here too. The vendor then answers in XML; Postel chose JSON, which
    * is all that its SDKs read.
@@ -1142,7 +1143,9 @@ export interface TwilioMethods {
    *
    * Takes the message away for good, with its media and its feedback: from then on all of them are
    * 404. Bytes that another message has too stay for that one. A message whose status is not final yet
-   * cannot be deleted; one that was `received` can.
+   * cannot be deleted; one that was `received` can. Not every carrier tells of each message that it
+   * arrived, so one that has been `sent` for an hour can be deleted too; the vendor names no time, and
+   * Postel chose it.
    *
    * Without `.json` the path leads here too.
    */
@@ -1335,7 +1338,7 @@ export interface SignalWireMethods {
    *
    * One `Range` of bytes is answered 206; several are answered with the whole file. Errors are JSON.
    */
-  fetchSignalWireMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignalWireMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchSignalWireMediaContentError>>
+  fetchSignalWireMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignalWireMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchSignalWireMediaContentError | undefined>>
 }
 
 export interface ChatMethods {
@@ -1473,7 +1476,7 @@ export interface ChatMethods {
    * One `Range` of bytes is answered 206; several are answered with the whole file. The vendor leads
    * signed URLs to another host; Postel chose to serve the bytes here.
    */
-  fetchChatMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchChatMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchChatMediaContentError>>
+  fetchChatMediaContent<As extends client.BytesAs = 'arrayBuffer'>(call: FetchChatMediaContentCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchChatMediaContentError | undefined>>
 }
 
 export interface AccountMethods {
@@ -1554,7 +1557,7 @@ export interface SharedMethods {
    * that messages may carry. A file that is deleted is gone here too, whatever time is left. Errors
    * are JSON.
    */
-  fetchSignedMedia<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignedMediaCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchSignedMediaError>>
+  fetchSignedMedia<As extends client.BytesAs = 'arrayBuffer'>(call: FetchSignedMediaCall & { parseAs?: As }): Promise<client.Result<client.Bytes[As], FetchSignedMediaError | undefined>>
   /**
    * Ask whether the service can serve
    *

@@ -77,8 +77,9 @@ export interface paths {
          *     one and kept nowhere; numbers, dates, status and media stay, and doing it twice changes nothing
          *     more. `Status=canceled` keeps a `scheduled` message from being sent.
          *
-         *     A message is redacted only when its status is final, because before that its text is still needed.
-         *     The vendor does not say so; Postel chose it.
+         *     A message is redacted only when its status is final, because before that its text is still needed,
+         *     or when it has been `sent` for an hour and nobody has told what became of it. The vendor does not
+         *     say so; Postel chose it.
          *
          *     Without `.json` the path leads here too. The vendor then answers in XML; Postel chose JSON, which
          *     is all that its SDKs read.
@@ -88,7 +89,9 @@ export interface paths {
          * Delete a message
          * @description Takes the message away for good, with its media and its feedback: from then on all of them are
          *     404. Bytes that another message has too stay for that one. A message whose status is not final yet
-         *     cannot be deleted; one that was `received` can.
+         *     cannot be deleted; one that was `received` can. Not every carrier tells of each message that it
+         *     arrived, so one that has been `sent` for an hour can be deleted too; the vendor names no time, and
+         *     Postel chose it.
          *
          *     Without `.json` the path leads here too.
          */
@@ -3217,7 +3220,7 @@ export interface components {
         TwilioAllowMethods: string;
         /**
          * @description The request headers that a page on another origin may send.
-         * @example Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Range
+         * @example Accept, Authorization, Content-Type, I-Twilio-Idempotency-Token, Idempotency-Key, If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range, X-Twilio-Webhook-Enabled
          */
         TwilioAllowHeaders: string;
         /**
@@ -3228,7 +3231,7 @@ export interface components {
         TwilioAllowCredentials: true;
         /**
          * @description The response headers that a page on another origin may read.
-         * @example ETag, Content-Range, Retry-After, Twilio-Request-Id
+         * @example ETag, Content-Range, Retry-After, Twilio-Request-Id, X-Request-Id
          */
         TwilioExposeHeaders: string;
         /**
@@ -3326,7 +3329,7 @@ export interface components {
         SignalWireAllowMethods: string;
         /**
          * @description The request headers that a page on another origin may send.
-         * @example Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Range
+         * @example Accept, Authorization, Content-Type, I-Twilio-Idempotency-Token, Idempotency-Key, If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range, X-Twilio-Webhook-Enabled
          */
         SignalWireAllowHeaders: string;
         /**
@@ -3336,7 +3339,7 @@ export interface components {
         SignalWireAllowCredentials: true;
         /**
          * @description The response headers that a page on another origin may read.
-         * @example ETag, Content-Range, Retry-After, X-Request-Id
+         * @example ETag, Content-Range, Retry-After, Twilio-Request-Id, X-Request-Id
          */
         SignalWireExposeHeaders: string;
         /**
@@ -3372,7 +3375,7 @@ export interface components {
         ChatAllowMethods: string;
         /**
          * @description The request headers that a page on another origin may send.
-         * @example Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Range, X-Twilio-Webhook-Enabled
+         * @example Accept, Authorization, Content-Type, I-Twilio-Idempotency-Token, Idempotency-Key, If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range, X-Twilio-Webhook-Enabled
          */
         ChatAllowHeaders: string;
         /**
@@ -3383,7 +3386,7 @@ export interface components {
         ChatAllowCredentials: true;
         /**
          * @description The response headers that a page on another origin may read.
-         * @example ETag, Content-Range, Retry-After, Twilio-Request-Id
+         * @example ETag, Content-Range, Retry-After, Twilio-Request-Id, X-Request-Id
          */
         ChatExposeHeaders: string;
         /**
@@ -6910,11 +6913,11 @@ export interface UpdateTwilioMessageForm {
 }
 /**
  * @description A `TwilioMessage` as XML: `TwilioResponse` holds one `Message` with exactly these elements in this
- *     order, and what would be `null` in JSON is an empty element. `Uri` and those in `SubresourceUris`
- *     have the extension that the request had. The vendor documents no order; Postel chose the one it
- *     was seen to answer in, with `Feedback` beside `Media`, as in JSON.
+ *     order, and what would be `null` in JSON is an empty element. `Uri` and `Media` have the extension
+ *     that the request had; `Feedback` has none, as there is no XML behind it. The vendor documents no
+ *     order; Postel chose the one it was seen to answer in, with `Feedback` beside `Media`, as in JSON.
  * @example <?xml version='1.0' encoding='UTF-8'?>
- *     <TwilioResponse><Message><Sid>SM019aa5d0c7e87a31b2c4d5e6f7081923</Sid><DateCreated>Sat, 21 Nov 2026 09:15:02 +0000</DateCreated><DateUpdated>Sat, 21 Nov 2026 09:15:05 +0000</DateUpdated><DateSent>Sat, 21 Nov 2026 09:15:04 +0000</DateSent><AccountSid>AC7f3c1a9e5b2d4806f1e2d3c4b5a69788</AccountSid><To>+14155550123</To><From>+14155550100</From><MessagingServiceSid/><Body>Your table for two is ready.</Body><Status>delivered</Status><NumSegments>1</NumSegments><NumMedia>0</NumMedia><Direction>outbound-api</Direction><ApiVersion>2010-04-01</ApiVersion><Price/><PriceUnit/><ErrorCode/><ErrorMessage/><Uri>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923.xml</Uri><SubresourceUris><Media>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Media.xml</Media><Feedback>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Feedback.xml</Feedback></SubresourceUris></Message></TwilioResponse>
+ *     <TwilioResponse><Message><Sid>SM019aa5d0c7e87a31b2c4d5e6f7081923</Sid><DateCreated>Sat, 21 Nov 2026 09:15:02 +0000</DateCreated><DateUpdated>Sat, 21 Nov 2026 09:15:05 +0000</DateUpdated><DateSent>Sat, 21 Nov 2026 09:15:04 +0000</DateSent><AccountSid>AC7f3c1a9e5b2d4806f1e2d3c4b5a69788</AccountSid><To>+14155550123</To><From>+14155550100</From><MessagingServiceSid/><Body>Your table for two is ready.</Body><Status>delivered</Status><NumSegments>1</NumSegments><NumMedia>0</NumMedia><Direction>outbound-api</Direction><ApiVersion>2010-04-01</ApiVersion><Price/><PriceUnit/><ErrorCode/><ErrorMessage/><Uri>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923.xml</Uri><SubresourceUris><Media>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Media.xml</Media><Feedback>/2010-04-01/Accounts/AC7f3c1a9e5b2d4806f1e2d3c4b5a69788/Messages/SM019aa5d0c7e87a31b2c4d5e6f7081923/Feedback</Feedback></SubresourceUris></Message></TwilioResponse>
  */
 export type TwilioMessageXml = string;
 /** @description What became of the message. Parameters that are not listed here are ignored. */
@@ -8314,8 +8317,9 @@ export interface CreateChatChannelForm {
      * @description A name that stands for the Sid in paths; no other channel of the service may have it (409,
      *     50307). Empty counts as not given. At most 256 characters (50004): the vendor says 64 when
      *     creating and 256 when updating. As the vendor's SDKs put it into the path unencoded, it must
-     *     not look like a Sid (two letters and 32 hex digits), be `.` or `..`, or hold `/`, `\`, `?`, `#`, `%` or a control character:
-     *     refused with 50306, which the vendor has for the first of these alone.
+     *     not look like a Sid (two letters and 32 hex digits), be `.` or `..`, end with a space, or hold `/`,
+     *     `\`, `?`, `#`, `%` or a control character: refused with 50306, which the vendor has for the first
+     *     of these alone.
      * @example front-desk
      */
     UniqueName?: string;
@@ -8370,8 +8374,9 @@ export interface UpdateChatChannelForm {
      * @description A name that stands for the Sid in paths; no other channel of the service may have it (409,
      *     50307). Empty takes the name away. At most 256 characters (50004): the vendor says 64 when
      *     creating and 256 when updating. As the vendor's SDKs put it into the path unencoded, it must
-     *     not look like a Sid (two letters and 32 hex digits), be `.` or `..`, or hold `/`, `\`, `?`, `#`, `%` or a control character:
-     *     refused with 50306, which the vendor has for the first of these alone.
+     *     not look like a Sid (two letters and 32 hex digits), be `.` or `..`, end with a space, or hold `/`,
+     *     `\`, `?`, `#`, `%` or a control character: refused with 50306, which the vendor has for the first
+     *     of these alone.
      * @example front-desk
      */
     UniqueName?: string;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { matcherOf } from './matcher.ts'
 
 const JSON_PATH = '/v1/Accounts/{AccountSid}/Messages/{Sid}.json'
@@ -19,6 +19,38 @@ describe('matcherOf', () => {
     ['/health', '/healthy', false],
   ])('of %s and %s is %j', (template, path, isMatch) => {
     expect(matcherOf([template]).test(`https://api.example.com${path}`)).toBe(isMatch)
+  })
+
+  const TWILIO = ['/2010-04-01/Accounts/{AccountSid}/Messages.json']
+  const SIGNALWIRE = [
+    '/api/laml/2010-04-01/Accounts/{AccountSid}/Messages',
+    '/2010-04-01/Accounts/{AccountSid}/Messages.json',
+  ]
+
+  test.each([
+    ['/2010-04-01/Accounts/AC1/Messages.json', [true, false]],
+    ['/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-F1E2-d3c4b5a69788/Messages.json', [false, true]],
+    ['/2010-04-01/Accounts/7f3c1a9e-5b2d-4806-f1e2-d3c4b5a69788-1/Messages.json', [true, false]],
+    ['/api/laml/2010-04-01/Accounts/1/Messages', [false, true]],
+  ])('tells by the account whose wire %s is on', (path, isMatch) => {
+    const matchers = [matcherOf(TWILIO), matcherOf(SIGNALWIRE)]
+    expect(matchers.map((one) => one.test(`https://api.example.com${path}`))).toEqual(isMatch)
+  })
+
+  test.each([
+    ['HTTPS://API.example.com:443//', 'https://api.example.com/a'],
+    ['/base', 'https://page.example.com/base/a'],
+  ])('reads the base %s as the client does', (baseUrl, url) => {
+    vi.stubGlobal('location', { href: 'https://page.example.com/x' })
+    try {
+      expect(matcherOf(['/a'], baseUrl).test(url)).toBe(true)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+
+  test('refuses a base that no request can have', () => {
+    expect(() => matcherOf(['/a'], 'localhost:4010')).toThrow('baseUrl is "localhost:4010"')
   })
 
   test('takes any of several paths, under any origin or under one', () => {

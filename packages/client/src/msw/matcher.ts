@@ -1,21 +1,38 @@
-const PARAMETER = /\{[^{}]+\}/
+import { absolute } from '../connection.ts'
+
+const PARAMETER = /(\{[^{}]+\})/
+const SEGMENT = '[^/]+'
+
+/** Two wires share these paths: an account that is a UUID is SignalWire's. */
+const SHARED = '/2010-04-01/'
+const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'
 
 /** A Sid at the end of a path does not take the extension of a sister: `{Sid}` is not `SM1.json`. */
 const LAST = '(?![^/]*\\.(?:json|xml)$)[^/]+'
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const patternOf = (path: string): string => {
-  const parts = path.split(PARAMETER).map(escape)
-  const isLast = path.endsWith('}')
-  return parts.reduce((pattern, part, index) => {
-    const isEnd = isLast && index === parts.length - 1
-    return `${pattern}${isEnd ? LAST : '[^/]+'}${part}`
+const patternOf = (path: string, account: string): string => {
+  const parts = path.split(PARAMETER)
+  const patterns = parts.map((part, index) => {
+    if (!PARAMETER.test(part)) return escape(part)
+    if (part === '{AccountSid}') return account
+    return index === parts.length - 2 && path.endsWith('}') ? LAST : SEGMENT
   })
+  return patterns.join('')
 }
 
-/** Any of the paths under the base, which may have a path of its own; any origin without one. */
+const accountOf = (path: string, [canonical]: readonly string[]): string => {
+  if (!path.startsWith(SHARED)) return SEGMENT
+  return canonical?.startsWith(SHARED) ? `(?!${UUID}/)${SEGMENT}` : UUID
+}
+
+/**
+ * Any of the paths, of which the first is the contract's, under the base, which may have a path of
+ * its own; under any origin without one.
+ */
 export const matcherOf = (paths: readonly string[], baseUrl?: string): RegExp => {
-  const base = baseUrl === undefined ? '[a-z]+://[^/]+' : escape(baseUrl.replace(/\/+$/, ''))
-  return new RegExp(`^${base}(?:${paths.map(patternOf).join('|')})$`)
+  const base = baseUrl === undefined ? '[a-z]+://[^/]+' : escape(absolute('handlers', baseUrl))
+  const patterns = paths.map((path) => patternOf(path, accountOf(path, paths)))
+  return new RegExp(`^${base}(?:${patterns.join('|')})$`)
 }

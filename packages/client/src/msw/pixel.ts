@@ -1,4 +1,4 @@
-/** One transparent pixel, in the place of the bytes that the contract does not show. */
+/** One half-transparent pixel, in the place of the bytes that the contract does not show. */
 const BASE64 =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 

@@ -143,7 +143,8 @@ const dataType = (operation: Operation, names: Names): string =>
   union(operation, names, (status) => status < 300) ?? 'undefined'
 
 function resultType(operation: Operation, data: string, { names, errors, pageOf }: Given): string {
-  const error = errors.get(operation.operationId)?.name ?? errorType(operation, names)
+  const declared = errors.get(operation.operationId)?.name ?? errorType(operation, names)
+  const error = `${declared}${mayBeEmpty(operation) ? ' | undefined' : ''}`
   const paged = pageOf(operation)
   if (paged === undefined) return `Promise<client.Result<${data}, ${error}>>`
   const item = named(paged.item, names) ?? `${data}[${quote(paged.items)}][number]`
@@ -152,6 +153,11 @@ function resultType(operation: Operation, data: string, { names, errors, pageOf 
 
 const errorType = (operation: Operation, names: Names): string =>
   errorsOf(operation).length === 0 ? 'string' : union(operation, names, (status) => status >= 300)!
+
+/** A 304 has no body; where errors are text, that is an empty one. */
+const mayBeEmpty = (operation: Operation): boolean =>
+  readingOf(errorsOf(operation)) === 'json' &&
+  operation.responses.some(({ status, content }) => status === 304 && content.length === 0)
 
 /** The types of the contents of these statuses: by name where the contract has one. */
 function union(

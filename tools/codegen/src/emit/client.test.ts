@@ -24,6 +24,7 @@ const document = {
         parameters: [id('Owner')],
         responses: {
           200: { description: 'A.', content: content('application/xml') },
+          304: { description: 'As before.' },
           400: {
             description: 'No.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Open' } } },
@@ -199,7 +200,8 @@ describe('emitClient', () => {
     // The owner is filled in, so nothing has to be given.
     "FetchACall extends client.CallOptions { path?: { Owner?: client.PathOf<'fetchA'>['Owner'] } }",
     '/** Read A */ fetchA(',
-    'fetchA(call?: FetchACall): Promise<client.Result<string, Open>>',
+    // A 304 has no body.
+    'fetchA(call?: FetchACall): Promise<client.Result<string, Open | undefined>>',
     'body: Open }',
     'interface ReplaceACall extends client.CallOptions, client.KeyOptions {',
     "interface ListAQuery { Since?: client.QueryOf<'listA'>['Since'] Name?: client.QueryOf<'listA'>['Name'] }",

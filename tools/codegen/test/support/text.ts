@@ -7,6 +7,7 @@ import { numberIn, flatten, listIn, typesOf, type Schema } from './schema.ts'
 export type Typed = { present: false } | { present: true; value: unknown }
 
 const INTEGER = /^-?\d{1,15}$/
+const CLAMPED_INTEGER = /^-?\d{1,20}$/
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/
 
 /** `raw`: every occurrence on the wire, in order; `separator` stands between items within one. */
@@ -35,7 +36,8 @@ function scalarOf(written: Schema, document: Schema, text: string): unknown {
   const schema = flatten(written, document)
   const types = scalarTypes(schema, document)
   if (types.length === 0 || types.includes('string')) return text
-  if (types.includes('integer') && INTEGER.test(text)) return clamped(schema, Number(text))
+  const integer = 'x-clamp' in schema ? CLAMPED_INTEGER : INTEGER
+  if (types.includes('integer') && integer.test(text)) return clamped(schema, Number(text))
   if (types.includes('number') && NUMBER.test(text)) return clamped(schema, Number(text))
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
   return text
