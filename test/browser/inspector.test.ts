@@ -116,23 +116,6 @@ describeInBrowser('/inspector', (browser) => {
   )
 
   it(
-    'reads older messages when asked, and finds them by what they say',
-    async () => {
-      const { api, page, rows } = await open()
-      for (let index = 1; index <= 52; index += 1) await api.send({ Body: `Number ${index}.` })
-      await rows.filter({ hasText: 'Number 52.' }).waitFor()
-      await page.getByRole('button', { name: 'Load older ones' }).click()
-      await rows.filter({ hasText: 'Number 1.' }).waitFor()
-      expect(await rows.count()).toBe(52)
-      await page.getByRole('searchbox', { name: 'Filter messages' }).fill('number 1.')
-      await until('one row', async () => (await rows.count()) === 1)
-      await page.getByRole('searchbox').fill('nothing has this')
-      await page.getByText('Nothing here has “nothing has this”.').waitFor()
-    },
-    PATIENCE_MS,
-  )
-
-  it(
     'lets a message come in',
     async () => {
       const { account, act, dialog, detail } = await open()

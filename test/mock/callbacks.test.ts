@@ -9,6 +9,7 @@ import {
 } from '../support/callback-receiver.ts'
 import { contractDocument, expectDeclaredCallback } from '../support/contract.ts'
 import { EXAMPLE_ACCOUNT, EXAMPLE_PROJECT } from '../support/example-requests.ts'
+import { listen } from '../support/listen.ts'
 import { basic } from '../support/twilio-api.ts'
 import { until } from '../support/until.ts'
 
@@ -136,6 +137,24 @@ describe('the signature of a mocked callback', () => {
   })
 })
 
+describe('the credentials in an address', () => {
+  it('are sent to a receiver that asks for them, and not before', async () => {
+    const mock = await start()
+    const heard: (string | undefined)[] = []
+    const guarded = await listen(({ headers: { authorization } }, response) => {
+      heard.push(authorization)
+      if (authorization) response.writeHead(204).end()
+      else response.writeHead(401, { 'www-authenticate': 'Basic realm="app"' }).end()
+    })
+    const StatusCallback = guarded.url.replace('http://', 'http://me:secret@')
+    await create(mock, 'createTwilioMessage', 'guarded', { form: { StatusCallback } })
+    await until('the callbacks', () => heard.length === 6)
+    const sent = basic('me', 'secret')
+    expect(heard).toEqual([undefined, sent, undefined, sent, undefined, sent])
+    await guarded.close()
+  })
+})
+
 describe('no callback', () => {
   it('follows a refusal, or a name that is none', async () => {
     const mock = await start()
@@ -161,6 +180,21 @@ describe('no callback', () => {
     ])
     expect(to('/refused')).toEqual([])
   })
+
+  it.each(creates)(
+    'goes to an address that is no URL, whatever Prefer says of %s',
+    async (which) => {
+      const mock = await start()
+      const StatusCallback = 'http://app.test:99999/'
+      await create(mock, which, 'none', { form: { StatusCallback }, prefer: 'code=201' })
+      expect(lines).toContain(`no callback to ${StatusCallback}: that is no URL`)
+      await expectStatuses(await create(mock, which, 'meanwhile-none'), [
+        'sending',
+        'sent',
+        'delivered',
+      ])
+    },
+  )
 
   it('leaves a mock that others can reach, but to the hosts that its options name', async () => {
     const host = '0.0.0.0'

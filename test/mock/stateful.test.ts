@@ -17,10 +17,11 @@ const folders = async (): Promise<string[]> =>
 
 const start = (
   env: Record<string, string> = {},
-  numbers: StartOptions['numbers'] = [],
+  { numbers = [], host = '127.0.0.1' }: Pick<StartOptions, 'numbers' | 'host'> = {},
 ): Promise<Mock> =>
   startMock({
     numbers,
+    host,
     port: 0,
     stateful: true,
     document: structuredClone(contractDocument),
@@ -119,8 +120,33 @@ describe('the stateful mock', () => {
   })
 })
 
+describe('the environment of a stateful mock', () => {
+  it('leaves what the mock has chosen where a variable is empty', async () => {
+    const receiver = await startCallbackReceiver()
+    const mock = await start({
+      ...{ POSTEL_ACCOUNT_SID: '', POSTEL_AUTH_TOKEN: '', POSTEL_FETCH_ALLOW: '' },
+    })
+    const { accountSid, authToken } = accountOf(mock)
+    expect(accountOf(mock)).toEqual({
+      accountSid: 'AC7f3c1a9e5b2d4806f1e2d3c4b5a69788',
+      authToken: 'auth-token-of-the-mock',
+    })
+    const client = twilio(accountSid, authToken)
+    client.api.baseUrl = mock.url
+    const { sid } = await client.messages.create({
+      ...{ to: '+14155550123', from: '+14155550100', body: 'x' },
+      statusCallback: `${receiver.url}/empty`,
+    })
+    await receiver.waitFor(sid, 'delivered')
+    await Promise.all([mock.close(), receiver.close()])
+  })
+})
+
 describe('a number of the stateful mock', () => {
-  it('takes messages that come in, tells its address of them, and sends what that replies', async () => {
+  it.each([
+    ['', '127.0.0.1'],
+    [', also where others can reach it', '0.0.0.0'],
+  ])('takes messages, tells its address of them and sends what it replies%s', async (_, host) => {
     const received: string[] = []
     const receiver = await listen((request, response) => {
       void text(request).then((body) => {
@@ -130,7 +156,8 @@ describe('a number of the stateful mock', () => {
       })
     })
     const e164 = '+14155550100'
-    const mock = await start({}, [{ e164, inboundUrl: `${receiver.url}/sms` }])
+    const numbers = [{ e164, inboundUrl: `${receiver.url}/sms` }]
+    const mock = await start({ POSTEL_SIMULATOR: 'on' }, { numbers, host })
     const { accountSid, authToken } = accountOf(mock)
     const arrived = await fetch(`${mock.url}/simulator/Accounts/${accountSid}/InboundMessages`, {
       method: 'POST',

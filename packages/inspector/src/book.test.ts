@@ -8,10 +8,11 @@ interface Note {
 const PAGE_SIZE = 3
 
 /** A list that a service holds, in pages. */
-const openBook = (keys: readonly string[]) => {
+const openBook = (keys: readonly string[], keptMax?: number) => {
   const stored = new Map(keys.map((key) => [key, { key, text: 'old' }]))
   const book = createBook<Note>({
     keyOf: ({ key }) => key,
+    ...(keptMax !== undefined && { keptMax }),
     read: async (from) => {
       const all = [...stored.values()].sort((one, other) => (one.key < other.key ? 1 : -1))
       const rest = from === null ? all : all.filter(({ key }) => key < from)
@@ -69,6 +70,22 @@ describe('createBook', () => {
     book.put({ key: 'b', text: 'just made' })
     await reading
     expect(listed()).toBe('ba')
+  })
+
+  it('forgets the oldest of what came by itself, and nothing that was asked for', async () => {
+    const { stored, book, listed } = openBook([...'abcd'], 6)
+    await book.refresh()
+    book.put({ key: 'a', text: 'old' })
+    for (const key of 'efghijk') {
+      stored.set(key, { key, text: '' })
+      await book.refresh()
+      expect(book.known.get().length).toBeLessThanOrEqual(7)
+    }
+    expect(book.known.get().map(({ key }) => key)).toEqual([...'kjihgfa'])
+    expect([listed(), book.hasOlder.get()]).toEqual(['kjihgf', true])
+    while (book.hasOlder.get()) await book.loadOlder()
+    await book.refresh()
+    expect(listed()).toBe('kjihgfedcba')
   })
 
   it('begins anew where more has come at once than a page holds', async () => {

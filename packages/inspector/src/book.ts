@@ -1,4 +1,5 @@
 import { createCell, type Cell } from './cell.ts'
+import { createShelf, type ShelfOptions } from './shelf.ts'
 
 export interface Page<Item> {
   /** Newest first. */
@@ -18,29 +19,28 @@ export interface Book<Item> {
   /** Reads the newest page; says whether anything has changed. */
   refresh(): Promise<boolean>
   loadOlder(): Promise<void>
-  /** Takes in what was read by other means. */
+  /** Takes in what was read by other means, and does not forget it. */
   put(...items: readonly Item[]): void
   drop(key: string): void
 }
 
-export interface BookOptions<Item> {
-  /** Keys of items sort as the items do by age, oldest first. */
-  keyOf: (item: Item) => string
+export interface BookOptions<Item> extends ShelfOptions<Item> {
   read: (from: string | null) => Promise<Page<Item>>
 }
 
-export const createBook = <Item>({ keyOf, read }: BookOptions<Item>): Book<Item> => {
+export const createBook = <Item>({ read, ...options }: BookOptions<Item>): Book<Item> => {
+  const { keyOf } = options
   const listed = createCell<readonly Item[] | null>(null)
   const known = createCell<readonly Item[]>([])
   const hasOlder = createCell(false)
-  const items = new Map<string, Item>()
+  const shelf = createShelf(options)
   /** The oldest key of the pages that were read; '' once there is nothing older. */
   let floor: string | null = null
   let next: string | null = null
   /** Taken in while a page was under way that cannot have them yet. */
   const fresh = new Set<string>()
   const publish = (): boolean => {
-    const all = [...items].sort(([one], [other]) => (one < other ? 1 : -1))
+    const all = shelf.all()
     const now = all.map(([, item]) => item)
     const isChanged = JSON.stringify(known.get()) !== JSON.stringify(now)
     if (isChanged) known.set(now)
@@ -51,9 +51,6 @@ export const createBook = <Item>({ keyOf, read }: BookOptions<Item>): Book<Item>
     }
     hasOlder.set(next !== null)
     return isChanged
-  }
-  const keep = (all: readonly Item[]): void => {
-    for (const item of all) items.set(keyOf(item), item)
   }
   const newestListed = (): string => (listed.get() ?? []).map(keyOf)[0] ?? ''
   const oldestOf = (page: Page<Item>): string =>
@@ -69,10 +66,11 @@ export const createBook = <Item>({ keyOf, read }: BookOptions<Item>): Book<Item>
       const oldest = oldestOf(page)
       const there = new Set([...page.items.map(keyOf), ...fresh])
       // What is as new as the page and not on it has been deleted.
-      for (const key of items.keys()) if (key >= oldest && !there.has(key)) items.delete(key)
-      keep(page.items)
+      for (const [key] of shelf.all()) if (key >= oldest && !there.has(key)) shelf.drop(key)
+      shelf.put(page.items)
+      const isShorter = shelf.forgetOldest()
       // Where more has come than a page holds, what was listed before begins behind a gap.
-      if (floor === null || oldest < floor || newest < oldest) {
+      if (floor === null || oldest < floor || newest < oldest || isShorter) {
         floor = oldest
         next = page.next
       }
@@ -81,18 +79,18 @@ export const createBook = <Item>({ keyOf, read }: BookOptions<Item>): Book<Item>
     loadOlder: async () => {
       if (next === null) return
       const page = await read(next)
-      keep(page.items)
+      shelf.putForGood(page.items)
       floor = oldestOf(page)
       next = page.next
       publish()
     },
     put: (...all) => {
-      keep(all)
+      shelf.putForGood(all)
       for (const item of all) fresh.add(keyOf(item))
       publish()
     },
     drop: (key) => {
-      items.delete(key)
+      shelf.drop(key)
       publish()
     },
   }

@@ -22,6 +22,13 @@ describe('parsePasted', () => {
     })
   })
 
+  it.each([
+    `curl -u 'AC${HEX}:a"b' http://127.0.0.1:4010/`,
+    `curl -u AC${HEX}:a"b http://127.0.0.1`,
+  ])('finds both in a command: %s', (text) =>
+    expect(parsePasted(text)).toEqual({ accountSid: `AC${HEX}`, authToken: 'a"b' }),
+  )
+
   it('finds nothing in an account SID alone', () => {
     expect(parsePasted(`AC${HEX}`)).toBeNull()
   })

@@ -12,8 +12,12 @@ export const parseAccountSid = (text: string): string | null => {
 
 /** Finds `AC…:token` in what was pasted, as `curl -u` or `curl.conf` has it. */
 export const parsePasted = (text: string): Credentials | null => {
-  const [, sid = '', token = ''] = /(AC[0-9a-f]{32}):([\x21-\x7e]+)/i.exec(text) ?? []
+  const [, quote = '', sid = '', rest = ''] =
+    /(["']?)(AC[0-9a-f]{32}):([\x21-\x7e]+)/i.exec(text) ?? []
   const accountSid = parseAccountSid(sid)
   if (accountSid === null) return null
-  return { accountSid, authToken: token.replace(/"$/, '').replace(/\\(["\\])/g, '$1') }
+  // A shell takes what stands in single quotes as it is.
+  const authToken =
+    quote === "'" ? rest.replace(/'.*$/, '') : rest.replace(/"$/, '').replace(/\\(["\\])/g, '$1')
+  return { accountSid, authToken }
 }

@@ -1,5 +1,5 @@
 import { createApi } from './api.ts'
-import { createDeliveryBook, createMessageBook } from './books.ts'
+import { createDeliveryBook, createMessageBook, messageKey } from './books.ts'
 import { createCell } from './cell.ts'
 import type { Context } from './context.ts'
 import type { Credentials } from './credentials.ts'
@@ -7,7 +7,7 @@ import { h } from './dom.ts'
 import { createExchangeLog } from './exchange-log.ts'
 import { createMediaStore } from './media-store.ts'
 import { startPoller } from './poller.ts'
-import { dataOf } from './refused.ts'
+import { dataOf, Refused } from './refused.ts'
 import { hashOf, parseRoute } from './route.ts'
 import { endSession, keepSession, readSession } from './session.ts'
 import { createShell } from './shell.ts'
@@ -97,7 +97,12 @@ const refreshOld = async ({ api, messages }: Context, sid: string): Promise<void
     ?.slice(0, 50)
     .some((one) => one.sid === sid)
   if (!message || isListed || !UNDER_WAY.has(message.status)) return
-  messages.put(await dataOf(api.polling.fetchTwilioMessage({ path: { Sid: sid } })))
+  try {
+    messages.put(await dataOf(api.polling.fetchTwilioMessage({ path: { Sid: sid } })))
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 404) throw error
+    messages.drop(messageKey(message))
+  }
 }
 
 const UNDER_WAY: ReadonlySet<string> = new Set(

@@ -14,24 +14,50 @@ export interface MediaStore {
   load(message: TwilioMessage): Promise<readonly LoadedMedia[]>
 }
 
-const URLS_MAX = 100
+/** Beside those that are shown. */
+const KEPT_MAX = 100
 
 /** Reads media with the credentials of the account, and makes addresses of them for this page. */
 export const createMediaStore = (client: PostelClient): MediaStore => {
   const loading = new Map<string, Promise<LoadedMedia>>()
+  const loaded = new Map<string, LoadedMedia>()
+  let underWay = 0
   const loadOne = (media: TwilioMedia): Promise<LoadedMedia> => {
-    const known = loading.get(media.sid)
+    const { sid } = media
+    const known = loading.get(sid)
     if (known) return known
     const started = loadMedia(client, media)
-    loading.set(media.sid, started)
-    started.catch(() => loading.delete(media.sid))
-    forgetOldest(loading)
+    loading.set(sid, started)
+    started.then(
+      (file) => loaded.set(sid, file),
+      () => loading.delete(sid),
+    )
     return started
   }
+  const loadAll = async ({ sid: MessageSid }: TwilioMessage): Promise<readonly LoadedMedia[]> => {
+    const page = await dataOf(client.listTwilioMedia({ path: { MessageSid } }))
+    return Promise.all(page.media_list.map(loadOne))
+  }
+  /** An address that is not shown may be about to be, unless nothing is under way. */
+  const forgetUnseen = (): void => {
+    if (underWay > 0) return
+    const unseen = [...loaded.values()].filter(({ url }) => !isShown(url))
+    for (const { sid, url } of unseen.slice(0, Math.max(0, unseen.length - KEPT_MAX))) {
+      loading.delete(sid)
+      loaded.delete(sid)
+      URL.revokeObjectURL(url)
+    }
+  }
   return {
-    load: async ({ sid: MessageSid }) => {
-      const page = await dataOf(client.listTwilioMedia({ path: { MessageSid } }))
-      return Promise.all(page.media_list.map(loadOne))
+    load: async (message) => {
+      underWay += 1
+      try {
+        return await loadAll(message)
+      } finally {
+        underWay -= 1
+        // Once whoever asked has shown it.
+        setTimeout(forgetUnseen)
+      }
     },
   }
 }
@@ -43,10 +69,4 @@ const loadMedia = async (client: PostelClient, media: TwilioMedia): Promise<Load
   return { sid, contentType, sizeBytes: blob.size, url: URL.createObjectURL(blob) }
 }
 
-/** What is shown stays shown; only its address ends. */
-const forgetOldest = (loading: Map<string, Promise<LoadedMedia>>): void => {
-  const [oldest] = loading
-  if (loading.size <= URLS_MAX || oldest === undefined) return
-  loading.delete(oldest[0])
-  void oldest[1].then(({ url }) => URL.revokeObjectURL(url))
-}
+const isShown = (url: string): boolean => document.querySelector(`[href="${url}"]`) !== null

@@ -63,8 +63,8 @@ const PARTS: Record<Tab, (context: Context, message: TwilioMessage) => Detail> =
   callbacks: createDeliveryList,
 }
 
-/** An address may name a message that no page has brought yet. */
+/** An address may name a message that no page has brought yet. What is open is not forgotten. */
 const fetchUnknown = async ({ api, messages }: Context, Sid: string): Promise<void> => {
-  if (messages.known.get().some(({ sid }) => sid === Sid)) return
-  messages.put(await dataOf(api.acting.fetchTwilioMessage({ path: { Sid } })))
+  const known = messages.known.get().find(({ sid }) => sid === Sid)
+  messages.put(known ?? (await dataOf(api.acting.fetchTwilioMessage({ path: { Sid } }))))
 }

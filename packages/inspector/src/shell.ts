@@ -1,3 +1,4 @@
+import { messageKey } from './books.ts'
 import { createCell } from './cell.ts'
 import { openCompose } from './compose.ts'
 import type { Context } from './context.ts'
@@ -89,13 +90,15 @@ const liveMark = ({ credentials: { accountSid } }: Context, { trouble }: Poller)
 /** Tells those who do not see the list that it has grown. */
 const newsFor = ({ messages }: Context): HTMLElement => {
   const news = h('p', { class: 'unseen', role: 'status' })
-  let newest: string | null | undefined
+  let newest: string | undefined
   messages.listed.watch((listed) => {
     if (listed === null) return
     const [first] = listed
-    const isNew = newest !== undefined && first !== undefined && first.sid !== newest
+    const key = first ? messageKey(first) : ''
+    // The first one is another, too, where the newest was deleted.
+    const isNew = first !== undefined && newest !== undefined && key > newest
     if (isNew) news.textContent = `New on the list: ${first.from ?? 'a service'} to ${first.to}`
-    newest = first?.sid ?? null
+    if (newest === undefined || isNew) newest = key
   })
   return news
 }

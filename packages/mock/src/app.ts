@@ -26,7 +26,9 @@ export interface AppOptions {
   document: ContractDocument
   scenarios(): Promise<ScenarioList>
   /** What befalls the next request. */
-  nextFault(): Fault
+  nextFault: () => Fault
+  /** Aborted when the mock closes: what still waits then is not answered any more. */
+  stopping: AbortSignal
   courier: Courier
   /** Answers what asks for no example; null where examples answer everything. */
   service: ((request: Request) => Promise<Response>) | null
@@ -65,11 +67,11 @@ const handlersOf = (operations: Operations, surroundings: Surroundings): Handler
 
 /** Preflights go free: a browser would tell nobody why they failed. */
 const withFaults =
-  (nextFault: () => Fault): MiddlewareHandler =>
+  ({ nextFault, stopping }: Pick<AppOptions, 'nextFault' | 'stopping'>): MiddlewareHandler =>
   async (c, next) => {
     if (c.req.method === 'OPTIONS') return next()
     const { delayMs, status } = nextFault()
-    if (delayMs > 0) await sleep(delayMs)
+    if (delayMs > 0) await sleep(delayMs, undefined, { signal: stopping })
     if (status !== null) throw new FaultError(status)
     return next()
   }
@@ -96,7 +98,7 @@ export const createMockApp = async (options: AppOptions): Promise<MockApp> => {
     await next()
   })
   serveOwnRoutes(app, options.scenarios)
-  app.use(withFaults(options.nextFault))
+  app.use(withFaults(options))
   if (service) app.use(throughService(service))
   const surroundings = { simulated: readSimulated(document), courier }
   register<null>(app, handlersOf(operations, surroundings), {

@@ -74,7 +74,10 @@ describe('postel-mock', () => {
     expect(mock.texts.stderr).toMatch(/^--port accepts a whole number .*\n$/)
   })
 
-  it('keeps what is sent with --stateful, and removes it at Ctrl-C, also at a second one', async () => {
+  it.each([
+    ['Ctrl-C, also at a second one', 'SIGINT'],
+    ['the end of its window', 'SIGHUP'],
+  ] as const)('keeps what is sent with --stateful, and removes it at %s', async (_, signal) => {
     const mock = start(['--port', '0', '--stateful'], { TMPDIR: await makeFolder() })
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(await firstLine(mock))?.[0] ?? ''
     const [, account = '', token = ''] = /-u (AC\w{32}):(\S+)/.exec(await mock.printed('-u')) ?? []
@@ -88,8 +91,8 @@ describe('postel-mock', () => {
     const kept = async () =>
       (await readdir(folders[0] ?? '')).filter((name) => name.startsWith('postel-mock-'))
     expect(await kept()).toHaveLength(1)
-    mock.child.kill('SIGINT')
-    mock.child.kill('SIGINT')
+    mock.child.kill(signal)
+    mock.child.kill(signal)
     expect(await mock.exit).toBe(0)
     expect(await kept()).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { Delay, FailShare } from './faults.ts'
 import { MockError, refuse, type Given } from './mock-error.ts'
 
 const DELAY_MS_MAX = 60_000
+const PORT_MAX = 65_535
 const DELAY = /^(\d{1,5})(?:-(\d{1,5}))?ms$/
 const FAIL = /^([45]\d\d):(\d{1,3}(?:\.\d{1,3})?)%$/
 
@@ -30,11 +31,16 @@ export const readFails = (name: string, texts: readonly string[]): FailShare[] =
   throw new MockError(`${name} may take 100% of the requests in all; given are ${percent}%.`)
 }
 
-const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(\d{1,5}))?$/i
+
+const isHost = (text: string): boolean => {
+  const [found, port = '1'] = HOST.exec(text) ?? []
+  return found !== undefined && Number(port) >= 1 && Number(port) <= PORT_MAX
+}
 
 /** A comma list of `host` or `host:port`. Throws `MockError`. */
 export const readCallbackHosts = (given: Given): string[] => {
   const hosts = given.text.split(',').map((one) => one.trim())
-  if (hosts.every((one) => HOST.test(one))) return hosts
+  if (hosts.every(isHost)) return hosts
   throw refuse(given, 'a comma list of host or host:port, such as app.test,127.0.0.1:3000')
 }

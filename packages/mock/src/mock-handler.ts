@@ -2,7 +2,7 @@ import type { ResponseValue } from '@postel/server'
 import type { IHttpOperation } from '@stoplight/types'
 import type { Context } from 'hono'
 import type { Courier } from './callbacks/courier.ts'
-import { planCallbacks } from './callbacks/plan.ts'
+import { checkAddresses, planCallbacks } from './callbacks/plan.ts'
 import { byteStatus, withBytes, type Conditions } from './byte-answer.ts'
 import { examplesOf, statusesOf } from './contract.ts'
 import { passwordOf } from './credentials.ts'
@@ -93,7 +93,10 @@ export const createMockHandler = (
     const preferences = preferencesOf(c)
     const asked = { ...choose(preferences, operation), accept: c.req.header('accept') }
     const outcome = simulated.outcomeOf(operation, body, preferences['callback'])
-    if (asked.status === undefined) checkRules(operation, body)
+    if (asked.status === undefined) {
+      checkAddresses(operation, body)
+      checkRules(operation, body)
+    }
     const value = await answered(withNumbers(asked, operation, simulated, body), c)
     const key = passwordOf(c.req.header('authorization'))
     for (const plan of planCallbacks(operation, body, value, outcome)) courier.send(plan, key)

@@ -21,6 +21,30 @@ describe('media bytes', () => {
     expect(other.headers.get('content-type')).toBe('image/jpeg')
   })
 
+  it('are of the type that the caller likes best', async () => {
+    const video = 'video/webm,video/ogg,video/*;q=0.9,audio/*;q=0.6,*/*;q=0.5'
+    for (const [accept, type] of [
+      [video, 'video/mp4'],
+      ['image/jpeg;q=0.2, image/png;q=0.9', 'image/png'],
+      ['image/jpeg;q=0, */*', 'image/png'],
+      ['application/pdf;q=0.3', 'application/pdf'],
+    ] as const) {
+      const answer = await call(MEDIA, { headers: { accept } })
+      expect(answer.headers.get('content-type')).toBe(type)
+    }
+  })
+
+  it.each(['text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', 'json', ',', 'a/b; c'])(
+    'and what has none do not mind the Accept %j, which is not well-formed',
+    async (accept) => {
+      const gone = await call(`${MEDIA}.json`, { method: 'DELETE', headers: { accept } })
+      expect(gone.status).toBe(204)
+      const known = await call(MEDIA, { headers: { accept, 'if-none-match': '*' } })
+      expect(known.status).toBe(304)
+      expect((await call(MEDIA, { headers: { accept } })).status).toBe(200)
+    },
+  )
+
   it('come in parts, and not again when they are known', async () => {
     const part = await call(MEDIA, { headers: { range: 'bytes=1-4', accept: 'image/png' } })
     expect(part.status).toBe(206)

@@ -19,6 +19,12 @@ describe('a refusal', () => {
     ],
     ['eleven MediaUrls', GOOD_FORM + '&MediaUrl=http://a.example/'.repeat(11), 21623, /10/],
     ['a StatusCallback that is none', `${GOOD_FORM}&StatusCallback=x`, 21609, /StatusCallback/],
+    [
+      'a StatusCallback with a port that is none',
+      `${GOOD_FORM}&StatusCallback=http://app.test:99999/`,
+      21609,
+      /StatusCallback/,
+    ],
     ['a ValidityPeriod out of range', `${GOOD_FORM}&ValidityPeriod=0`, 21624, /1 to 36000/],
     ['a parameter of the wrong type', `${GOOD_FORM}&SendAsMms=maybe`, 20001, /SendAsMms/],
     [

@@ -28,12 +28,14 @@ export interface MockUnderTest {
   exampleOf(operationId: OperationId, name: string): unknown
 }
 
-/** A mock of the contract as it is written now, not as it was last built. */
+/** The contract as it is written now, not as it was last built. */
+export const readContract = (): Promise<ContractDocument> => bundleSpec(SPEC_FILE)
+
 export const useMock = (options: StartOptions = {}): MockUnderTest => {
   let mock: Mock
   let contract: Operations
   beforeAll(async () => {
-    const document = (await bundleSpec(SPEC_FILE)) as ContractDocument
+    const document = await readContract()
     contract = await readOperations(document)
     const scenarios = scenariosOf(document)
     mock = await startMock({ port: 0, document, scenarios, ...options })

@@ -76,7 +76,8 @@ const readFlags = (argv: readonly string[]) => {
     return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: false }).values
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
-    throw new MockError(`${problem.split('. ')[0]}. The mock accepts ${FLAG_NAMES}.`)
+    // Node goes on with advice, after the sentence or on lines of its own.
+    throw new MockError(`${problem.split(/\.\s/)[0]}. The mock accepts ${FLAG_NAMES}.`)
   }
 }
 

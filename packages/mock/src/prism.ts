@@ -47,6 +47,21 @@ const silent = {
 // Prism types its logger as the whole of pino and uses these six.
 const logger = silent as unknown as PrismHttpComponents['logger']
 
+const MEDIA_RANGE = /^\s*([\w!#$&^.+*-]+\/[\w!#$&^.+*-]+)\s*(?:;|$)/
+const WEIGHT = /;\s*q\s*=\s*(\d*\.?\d+)\s*(?:;|$)/i
+
+/** Weights below those that callers write, so that all that is declared can still be answered. */
+const ANYTHING = '0.0005'
+const UNWANTED = '0.0001'
+
+/** Without what is no media range, such as the `*` of older Java clients: Prism throws at it. */
+const rangesOf = (accept = ''): string[] =>
+  accept.split(',').flatMap((part) => {
+    const [, range] = MEDIA_RANGE.exec(part) ?? []
+    const [, weight = '1'] = WEIGHT.exec(part) ?? []
+    return range === undefined ? [] : [`${range};q=${Number(weight) > 0 ? weight : UNWANTED}`]
+  })
+
 const configOf = ({ status, example, accept, dynamic, seed }: Choice): IHttpMockConfig => ({
   ...base,
   mock: {
@@ -54,7 +69,7 @@ const configOf = ({ status, example, accept, dynamic, seed }: Choice): IHttpMock
     ...(status === undefined ? {} : { code: status }),
     ...(example === undefined ? {} : { exampleKey: example }),
     ...(seed === undefined ? {} : { seed }),
-    mediaTypes: [...(accept?.split(',') ?? []), '*/*'],
+    mediaTypes: [...rangesOf(accept), `*/*;q=${ANYTHING}`],
   },
 })
 

@@ -164,7 +164,7 @@ export const retort = (
     case 'unsupported_media_type': {
       // Where any type will do there is none to name; the contract has the words.
       if (refusal.accepted.some((type) => type.endsWith('/*'))) return first(operation, 415)
-      const message = `The Content-Type must be ${refusal.accepted.join(' or ')}`
+      const message = `The Content-Type must be ${refusal.accepted.join(' or ')}, in UTF-8`
       return first(operation, 415, contentType ? message : `${message}; none was sent`)
     }
     case 'method_not_allowed': {

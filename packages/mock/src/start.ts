@@ -76,6 +76,7 @@ const logProblem = (line: string, problem: boolean): void => {
 }
 
 const createParts = async (options: StartOptions, host: string, service: Stateful | null) => {
+  const stopping = new AbortController()
   const courier = createCourier({
     hosts: callbackHostsOf(host, options.callbackHosts ?? DEFAULTS.callbackHosts),
     stepMs: options.callbackStepMs ?? CALLBACK_STEP_MS,
@@ -88,10 +89,15 @@ const createParts = async (options: StartOptions, host: string, service: Statefu
     document: options.document ?? (await readBundle<ContractDocument>()),
     scenarios: async () => scenarios ?? (await readScenarios<ScenarioList>()),
     nextFault: createFaults({ delay, fails }, seededRandom(options.seed ?? DEFAULTS.seed)),
+    stopping: stopping.signal,
     courier,
     service: service && service.fetch,
   })
-  return { app, courier }
+  const stop = async (): Promise<void> => {
+    stopping.abort()
+    await courier.close()
+  }
+  return { app, stop }
 }
 
 /** A wildcard is where to listen, not where to call. */
@@ -108,7 +114,7 @@ export const startMock = async (options: StartOptions = {}): Promise<Mock> => {
     ? await (await import('./stateful.ts')).openStateful({ ...options, host }, () => url)
     : null
   try {
-    const { app, courier } = await createParts(options, host, service)
+    const { app, stop } = await createParts(options, host, service)
     const listener = getRequestListener(app.fetch, {
       overrideGlobalObjects: false,
       errorHandler: (error) => unreadableResponse(app.fail, error),
@@ -121,7 +127,7 @@ export const startMock = async (options: StartOptions = {}): Promise<Mock> => {
       url,
       account: service?.account ?? null,
       close: async () => {
-        await Promise.all([close(server), courier.close()])
+        await Promise.all([close(server), stop()])
         await service?.close()
       },
     }

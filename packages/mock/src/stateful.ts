@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigError, openService, readConfig, type OpenService } from 'postel'
-import { callbackHostsOf } from './callbacks/guard.ts'
+import { callbackHostsOf, hostOf } from './callbacks/guard.ts'
 import { MockError } from './mock-error.ts'
 import type { MockNumber } from './number-option.ts'
 import type { StartOptions } from './start.ts'
@@ -21,15 +21,21 @@ const TOKEN = 'auth-token-of-the-mock'
 /** All that is private: what a developer's own machine reaches anyway. */
 const PRIVATE = '127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7,localhost'
 
+/** An empty variable counts as absent, here too: it does not undo what the mock has chosen. */
+const given = (env: NonNullable<StartOptions['env']>) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value))
+
 const environment = ({ env = {}, ...options }: StartOptions, directory: string) => {
-  const { host = '', callbackHosts = null } = options
+  const { host = '', callbackHosts = null, numbers = [] } = options
   const hosts = callbackHostsOf(host, callbackHosts)
+  // Whoever gives a number an address wants it to be called.
+  const inbound = numbers.flatMap(({ inboundUrl }) => inboundUrl ?? []).map(hostOf)
   return {
     POSTEL_ACCOUNT_SID: ACCOUNT,
     POSTEL_AUTH_TOKEN: TOKEN,
     POSTEL_LOG_LEVEL: 'error',
-    POSTEL_FETCH_ALLOW: hosts === null ? PRIVATE : hosts.join(','),
-    ...env,
+    POSTEL_FETCH_ALLOW: hosts === null ? PRIVATE : [...hosts, ...inbound].join(','),
+    ...given(env),
     POSTEL_DATA_DIR: directory,
     HOST: host,
     PORT: '0',

@@ -45,13 +45,15 @@ export const createCourier = (options: CourierOptions): Courier => {
   return {
     send: (plan, key) => {
       if (plan.forms.length === 0) return
+      const whom = URL.parse(plan.url)?.host ?? plan.url
       const refusal = refusalOf(hosts, plan.url, running.size)
       if (refusal !== null) {
-        log(`no callback to ${new URL(plan.url).host}: ${refusal}`, true)
+        log(`no callback to ${whom}: ${refusal}`, true)
         return
       }
       const job = run(plan, key).catch((error: unknown) => {
-        if (!stopping.signal.aborted) throw error
+        // Nobody waits for it, and one callback must not end the mock.
+        if (!stopping.signal.aborted) log(`no callback to ${whom}: ${String(error)}`, true)
       })
       running.add(job)
       void job.finally(() => running.delete(job))
@@ -64,6 +66,7 @@ export const createCourier = (options: CourierOptions): Courier => {
 }
 
 const refusalOf = (hosts: CallbackHosts, url: string, running: number): string | null => {
+  if (!URL.canParse(url)) return 'that is no URL'
   if (!mayCall(hosts, url)) {
     return '--callback-hosts does not name it; a mock that others can reach calls no other host'
   }
@@ -86,15 +89,18 @@ const deliver = async (
 }
 
 const attempt = async (
-  { url, headers, body }: CallbackRequest,
+  request: CallbackRequest,
   timeoutMs: number,
   stop: AbortSignal,
 ): Promise<string | null> => {
   const signal = AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)])
+  const { authorization } = request
   try {
-    const init = { method: 'POST', headers, body, signal, redirect: 'manual' } as const
-    const response = await fetch(url, init)
-    await response.body?.cancel()
+    let response = await post(request, signal)
+    if (authorization !== null && asksForBasic(response)) {
+      const headers = { ...request.headers, authorization }
+      response = await post({ ...request, headers }, signal)
+    }
     return response.ok ? null : `answered ${response.status}`
   } catch (error) {
     stop.throwIfAborted()
@@ -102,3 +108,15 @@ const attempt = async (
     return cause instanceof Error ? cause.message : String(cause)
   }
 }
+
+const post = async (
+  { url, headers, body }: CallbackRequest,
+  signal: AbortSignal,
+): Promise<Response> => {
+  const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+  await response.body?.cancel()
+  return response
+}
+
+const asksForBasic = ({ status, headers }: Response): boolean =>
+  status === 401 && /\bBasic\b/i.test(headers.get('www-authenticate') ?? '')

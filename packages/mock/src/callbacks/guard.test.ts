@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callbackHostsOf, mayCall } from './guard.ts'
+import { callbackHostsOf, hostOf, mayCall } from './guard.ts'
 
 const METADATA = 'http://169.254.169.254/latest'
 
@@ -29,6 +29,11 @@ describe('where callbacks may go', () => {
     expect(mayCall(hosts, 'http://app.test.evil.test/a')).toBe(false)
     expect(mayCall(hosts, 'http://app.test@169.254.169.254/')).toBe(false)
     expect(mayCall(hosts, METADATA)).toBe(false)
+  })
+
+  it('is named with its port, also where the URL leaves it out', () => {
+    const urls = ['http://app.test/a', 'https://app.test', 'http://[::1]:3000', 'http://a:81/']
+    expect(urls.map(hostOf)).toEqual(['app.test:80', 'app.test:443', '[::1]:3000', 'a:81'])
   })
 
   it('is held to the list on a loopback address too', () => {

@@ -12,10 +12,15 @@ export const callbackHostsOf = (host: string, named: CallbackHosts): CallbackHos
 
 const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
+/** Whom a URL calls, as `app.test:80`. */
+export const hostOf = (url: string): string => {
+  const { protocol, hostname, port } = new URL(url)
+  return `${hostname}:${port === '' ? (PORTS[protocol] ?? '') : port}`
+}
+
 /** Whether the URL's host is one of them, by name alone: `app.test` or `app.test:8080`. */
 export const mayCall = (hosts: CallbackHosts, url: string): boolean => {
   if (hosts === null) return true
-  const { protocol, hostname, port } = new URL(url)
-  const whole = `${hostname}:${port === '' ? (PORTS[protocol] ?? '') : port}`
-  return hosts.some((one) => [hostname, whole].includes(one.toLowerCase()))
+  const names = [new URL(url).hostname, hostOf(url)]
+  return hosts.some((one) => names.includes(one.toLowerCase()))
 }

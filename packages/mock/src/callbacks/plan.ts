@@ -1,5 +1,6 @@
 import type { ResponseValue } from '@postel/server'
 import type { IHttpCallbackOperation, IHttpOperation } from '@stoplight/types'
+import { effectsOf, RuleError } from '../rules.ts'
 import type { Outcome } from '../simulated.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -18,10 +19,21 @@ const isRecord = (value: unknown): value is Values =>
 
 const FROM_FORM = /^\{\$request\.body#\/(\w+)\}$/
 
-const urlOf = ({ path }: IHttpCallbackOperation, form: unknown): string | undefined => {
-  const property = FROM_FORM.exec(path)?.[1]
-  const url = isRecord(form) && property !== undefined ? form[property] : undefined
+const propertyOf = ({ path }: IHttpCallbackOperation): string => FROM_FORM.exec(path)?.[1] ?? ''
+
+const urlOf = (callback: IHttpCallbackOperation, form: unknown): string | undefined => {
+  const url = isRecord(form) ? form[propertyOf(callback)] : undefined
   return typeof url === 'string' && url !== '' ? url : undefined
+}
+
+/** Throws `RuleError` for an address that fits its pattern and is no URL, as `http://app:99999/`. */
+export const checkAddresses = (operation: IHttpOperation, form: unknown): void => {
+  for (const callback of operation.callbacks ?? []) {
+    const url = urlOf(callback, form)
+    if (url === undefined || URL.canParse(url)) continue
+    const effect = effectsOf(operation).find(({ name }) => name === propertyOf(callback))
+    if (effect?.code) throw new RuleError(effect.code)
+  }
 }
 
 /** A message whose sender is still open is queued once it has one; a scheduled one waits. */

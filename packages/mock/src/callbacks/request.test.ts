@@ -24,6 +24,13 @@ describe('callbackRequest', () => {
     expect(Object.fromEntries(new URLSearchParams(body))).toEqual(FORM)
   })
 
+  it('has the credentials of a URL ready for whoever asks for them', () => {
+    const to = (user: string): string | null => requestTo(`https://${user}app.test/`).authorization
+    expect(to('')).toBeNull()
+    expect(to('me:p%3Aw@')).toBe(`Basic ${btoa('me:p:w')}`)
+    expect(to('me:100%@')).toBe(`Basic ${btoa('me:100%')}`)
+  })
+
   it('neither sends nor signs the fragment and the credentials of a URL', () => {
     const whole = URL_CALLED.replace('https://', 'https://user:secret@')
     const { url, headers } = requestTo(`${whole}#rc=3`)

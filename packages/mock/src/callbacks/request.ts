@@ -4,6 +4,24 @@ export interface CallbackRequest {
   url: string
   headers: Readonly<Record<string, string>>
   body: string
+  /** Basic, of the credentials in the URL, for a receiver that asks for them; null where it has none. */
+  authorization: string | null
+}
+
+const authorizationIn = (given: string): string | null => {
+  const { username, password } = new URL(given)
+  if (username === '' && password === '') return null
+  const text = [username, password].map(decoded).join(':')
+  return `Basic ${Buffer.from(text).toString('base64')}`
+}
+
+/** A `%` that begins no escape stands for itself. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** What is called of a URL: not its fragment and not its credentials, which are not signed either. */
@@ -44,5 +62,6 @@ export const callbackRequest = (
       ...(Object.fromEntries(headers) as Record<string, string>),
     },
     body: new URLSearchParams(form).toString(),
+    authorization: authorizationIn(given),
   }
 }
