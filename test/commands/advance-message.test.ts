@@ -3,7 +3,7 @@ import { BlobNotFoundError } from '@postel/core'
 import type { CreateMessage, FetchedMedia, MessageId } from '@postel/core'
 import { NOON, idOf } from '../contracts/builders.ts'
 import { foundAs, foundOf, missedOf } from './fetched.ts'
-import { STEP_MS, command, openWorld } from './world.ts'
+import { FETCH_AGAIN_MS, STEP_MS, command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
 const URLS = ['https://example.com/a', 'https://example.com/b', 'https://example.com/c']
@@ -238,7 +238,7 @@ describe('advanceMessage', () => {
       const id = await create({ mediaUrls: URLS })
       world.outside.fetch = (url) =>
         url === URLS[2] ? Promise.reject(new BlobNotFoundError('swept')) : fetched(10)(url)
-      expect(await world.advance(id)).toEqual({ runAgainAt: NOON + STEP_MS })
+      expect(await world.advance(id)).toEqual({ runAgainAt: NOON + FETCH_AGAIN_MS })
       expect(await state(id)).toBe('queued')
       world.outside.fetch = fetched(10)
       await world.advance(id)

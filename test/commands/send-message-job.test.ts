@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AccountId, Job, Message } from '@postel/core'
 import { idOf } from '../contracts/builders.ts'
 import { foundOf } from './fetched.ts'
-import { STEP_MS, command, openWorld } from './world.ts'
+import { FETCH_AGAIN_MS, STEP_MS, command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
 const mine = idOf<AccountId>(1)
@@ -59,6 +59,6 @@ describe('the lane of a message that is to be sent', () => {
       return foundOf('bytes')
     }
     const again = await world.advance(id)
-    expect(again).toEqual({ runAgainAt: world.outside.now + STEP_MS })
+    expect(again).toEqual({ runAgainAt: world.outside.now + FETCH_AGAIN_MS })
   })
 })

@@ -4,7 +4,7 @@ import type { MessageId } from '@postel/core'
 import { idOf, storedOf } from '../contracts/builders.ts'
 import { fetchText, putText, runSweeps } from './bytes.ts'
 import { missedOf } from './fetched.ts'
-import { STEP_MS, command, openWorld } from './world.ts'
+import { FETCH_AGAIN_MS, STEP_MS, command, openWorld } from './world.ts'
 import type { World } from './world.ts'
 
 const URL = 'https://example.com/a'
@@ -64,7 +64,7 @@ describe('the sweep', () => {
       'makes the fetch begin again when it comes just %s the put',
       async (moment) => {
         const { second, again } = await race(moment, sweep)
-        expect(again).toEqual({ runAgainAt: world.outside.now + STEP_MS })
+        expect(again).toEqual({ runAgainAt: world.outside.now + FETCH_AGAIN_MS })
         expect(await isStored(second)).toBe(false)
         world.outside.now += STEP_MS
         await deliver(second)
@@ -108,7 +108,7 @@ describe('the sweep', () => {
         world.outside.now += HOUR_MS + 1
         return fetched
       }
-      expect(await world.advance(id)).toEqual({ runAgainAt: world.outside.now + STEP_MS })
+      expect(await world.advance(id)).toEqual({ runAgainAt: world.outside.now + FETCH_AGAIN_MS })
       expect(await isStored(id)).toBe(false)
       await world.advance(id)
       expect(await isStored(id)).toBe(true)

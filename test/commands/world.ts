@@ -32,6 +32,8 @@ import { accountOf, idOf, NOON } from '../contracts/builders.ts'
 import { openEmptySqlite } from '../contracts/open-sqlite.ts'
 
 export const STEP_MS = 100
+/** Until media are fetched again whose bytes were swept as they came, whatever the carrier's pace. */
+export const FETCH_AGAIN_MS = 1_000
 
 /**
  * Messaging on a real database and a real folder; the clock, the carrier, the media and the receiver of callbacks are

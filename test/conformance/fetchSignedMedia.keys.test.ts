@@ -44,9 +44,9 @@ describe('fetchSignedMedia while keys are exchanged', () => {
       expect((await read(postel, fresh)).status).toBe(200)
       return fresh
     })
-    await withKeys(OLD_KEY, async (postel) => {
-      expect((await read(postel, before.path)).status).toBe(200)
-      expectError(await read(postel, path), { status: 403, code: 20006 })
+    await withKeys(NEW_KEY, async (postel) => {
+      expect((await read(postel, path)).status).toBe(200)
+      expectError(await read(postel, before.path), { status: 403, code: 20006 })
     })
   })
 })

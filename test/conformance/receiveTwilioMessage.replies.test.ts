@@ -1,7 +1,9 @@
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen, type Listening } from '../support/listen.ts'
 import { giveNumber } from '../support/own-numbers.ts'
 import { simulatorApi } from '../support/simulator-api.ts'
+import type { TwilioApi } from '../support/twilio-api.ts'
 import { until } from '../support/until.ts'
 import { usePostel } from '../support/use-postel.ts'
 
@@ -71,9 +73,39 @@ describe('the answer to an inbound webhook', () => {
     const first = await giveNumber(service.postel(), api.account, inbound)
     const second = await giveNumber(service.postel(), api.account, inbound)
     await simulatorApi(api).arrive({ To: first, From: second })
-    await until('the loop to be noticed', async () => {
+    await noticed(api)
+  })
+
+  it('of three numbers that send each message on, twice, to the next one ends', async () => {
+    const next = new Map<string, string>()
+    const ring = await listen((request, response) => {
+      void text(request).then((body) => {
+        const to = next.get(new URLSearchParams(body).get('To') ?? '')
+        const message = `<Message to="${to}">On</Message>`
+        response.writeHead(200, { 'content-type': 'text/xml' })
+        response.end(`<Response>${message}${message}</Response>`)
+      })
+    })
+    const api = await service.open('http')
+    const give = () => giveNumber(service.postel(), api.account, { inboundUrl: ring.url })
+    const numbers = [await give(), await give(), await give()]
+    for (const [index, number] of numbers.entries()) {
+      next.set(number, numbers[(index + 1) % numbers.length] ?? '')
+    }
+    await simulatorApi(api).arrive({ To: numbers[0] ?? '', From: SENDER })
+    await noticed(api)
+    await until('all that is on its way to arrive', async () => {
+      const deliveries = await simulatorApi(api).deliveries({ PageSize: '1000' })
+      const messages = await api.messages({ PageSize: '1000' })
+      const isOver = messages.every(({ status }) => ['delivered', 'received'].includes(status))
+      return isOver && deliveries.every(({ status }) => status === 'delivered')
+    })
+    await ring.close()
+  })
+
+  const noticed = (api: TwilioApi) =>
+    until('the loop to be noticed', async () => {
       const deliveries = await simulatorApi(api).deliveries({ PageSize: '100' })
       return deliveries.some(({ attempts }) => /is a loop/.test(attempts.at(-1)?.detail ?? ''))
     })
-  })
 })

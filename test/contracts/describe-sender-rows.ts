@@ -89,6 +89,13 @@ export const describeSenderRows = (storage: () => Storage): void => {
         await rows.insertMessage(messageOf(6, { from: digits(3), to }), [])
       })
       expect(await storage().reads.lastSender(idOf(7), to)).toBe(digits(2))
+      const unsent = ['scheduled', 'canceled', 'failed'] as const
+      await storage().write(async (rows) => {
+        for (const [index, state] of unsent.entries()) {
+          await rows.insertMessage(messageOf(7 + index, { ...through(7, digits(3)), state }), [])
+        }
+      })
+      expect(await storage().reads.lastSender(idOf(7), to)).toBe(digits(2))
       expect(await storage().reads.lastSender(idOf(8), to)).toBe(digits(3))
     })
   })

@@ -103,6 +103,22 @@ describe('the files of SQLite', () => {
     await rm(copy, { recursive: true })
   })
 
+  it('have no trace then either where somebody else reads them at that moment', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'postel-traces-copy-'))
+    await insert(1)
+    await remove(1)
+    await cp(directory, copy, { recursive: true })
+    const reader = new DatabaseSync(join(copy, 'postel.sqlite'), { readOnly: true })
+    reader.exec('begin')
+    reader.prepare('select count(*) from messages').get()
+    const again = await openSqlite({ file: join(copy, 'postel.sqlite') })
+    reader.exec('commit')
+    reader.close()
+    await expectTraces(copy, [])
+    await again.storage.close()
+    await rm(copy, { recursive: true })
+  })
+
   it('are wiped when somebody else has read them to the end, and written meanwhile', async () => {
     await insert(1)
     const reader = new DatabaseSync(join(directory, 'postel.sqlite'), { readOnly: true })

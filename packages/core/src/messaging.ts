@@ -29,13 +29,16 @@ export interface Messaging {
   /** Throws `message_not_found` for an unknown message; never an empty page instead. */
   listMedia(query: MediaQuery): Promise<Page<AvailableMedia>>
   fetchMedia(accountId: AccountId, messageId: MessageId, id: MediaId): Promise<AvailableMedia>
-  /** Empties the body for good. Throws `message_in_progress` until `once`: final, if not given. */
+  /**
+   * Empties the body for good. Throws `message_in_progress` until `once`: final, if not given, or
+   * sent with its receipt overdue for an hour.
+   */
   redactMessage(accountId: AccountId, id: MessageId, options?: RemovalOptions): Promise<Message>
   /** Throws `message_not_cancelable` unless the message is scheduled. */
   cancelMessage(accountId: AccountId, id: MessageId): Promise<Message>
   /**
    * Takes the message's media, feedback and owed callbacks with it. Throws `message_in_progress`
-   * until `once`: final, if not given.
+   * until `once`: final, if not given, or sent with its receipt overdue for an hour.
    */
   deleteMessage(accountId: AccountId, id: MessageId, options?: RemovalOptions): Promise<void>
   /** Of many at the same time one succeeds. Throws `message_in_progress` until it is sent. */

@@ -23,6 +23,9 @@ describe('countSegments', () => {
     ['35 emoji of two units', '😀'.repeat(35), 1],
     ['36 emoji of two units', '😀'.repeat(36), 2],
     ['an emoji that must not be parted', '😀'.repeat(67), 3],
+    ['families that must not be parted', `ab${'👨‍👩‍👧‍👦'.repeat(12)}`, 3],
+    ['a letter with 1,000 marks, which no part holds', `e${'\u0301'.repeat(1000)}`, 15],
+    ['a text behind such a letter', `e${'\u0301'.repeat(70)}${'你'.repeat(63)}`, 2],
     ['1,600 characters of GSM-7', 'a'.repeat(1600), 11],
     ['1,600 characters outside it', '你'.repeat(1600), 24],
   ])('counts %s', (_, text, expected) => {

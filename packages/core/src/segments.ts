@@ -40,11 +40,17 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 const ucs2Parts = (text: string): number =>
   countParts(
-    Array.from(graphemes.segment(text), ({ segment }) => segment.length),
+    Array.from(graphemes.segment(text), ({ segment }) => unsplit(segment)).flat(),
     UCS_2.part,
   )
 
-/** What a reader sees as one character is never split between two parts. */
+/** One with more marks on it than any part can hold is split between these, as it must be. */
+const unsplit = (grapheme: string): number[] =>
+  grapheme.length <= UCS_2.part
+    ? [grapheme.length]
+    : Array.from(grapheme, (character) => character.length)
+
+/** What a reader sees as one character is never split between two parts, if it fits into one. */
 const countParts = (costs: readonly number[], capacity: number): number => {
   let parts = 1
   let used = 0

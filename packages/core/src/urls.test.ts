@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMediaUrl, isStatusCallbackUrl } from './urls.ts'
+import { callbackTarget, isMediaUrl, isStatusCallbackUrl } from './urls.ts'
 
 const NEITHER = [
   '',
@@ -51,5 +51,15 @@ describe('isStatusCallbackUrl', () => {
 
   it.each([...NEITHER, ...NOT_HTTP, ...MALFORMED])('refuses %j', (text) => {
     expect(isStatusCallbackUrl(text)).toBe(false)
+  })
+})
+
+describe('callbackTarget', () => {
+  it.each([
+    ['https://user:secret@example.com/in?a=1#rc=2', 'https://example.com/in?a=1'],
+    ['https://example.com/in?', 'https://example.com/in'],
+    ['https://example.com/in?#rc=2', 'https://example.com/in'],
+  ])('calls of %s what a receiver sees', (given, called) => {
+    expect(callbackTarget(given)).toBe(called)
   })
 })

@@ -31,6 +31,8 @@ export const originOf = (url: string): string => new URL(url).origin
 export const callbackTarget = (given: string): string => {
   const url = new URL(given)
   url.hash = ''
+  // A bare `?` would be signed, and dropped by the client that asks.
+  if (url.search === '') url.search = ''
   url.username = ''
   url.password = ''
   return url.href

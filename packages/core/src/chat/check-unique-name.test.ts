@@ -48,6 +48,7 @@ describe('checkUniqueName', () => {
     ['a\0b', 'path of a URL'],
     ['a\u0085b', 'path of a URL'],
     ['.', 'path of a URL'],
+    ['lobby ', 'end with a space'],
     ['..', 'path of a URL'],
   ])('refuses %j with the reason', (name, reason) => {
     const refusal = refusalOf(name)

@@ -7,7 +7,7 @@ const LENGTH_MAX = 256
 const ID_FORM = /^[a-z]{2}[0-9a-f]{32}$/i
 
 /** What a client's URL would cut off, split, decode or drop before the name arrives. */
-const LOST_IN_URLS = /[/?#\\%\p{Cc}]|^\.{1,2}$/u
+const LOST_IN_URLS = /[/?#\\%\p{Cc}]|^\.{1,2}$| $/u
 
 /**
  * A unique name stands in a URL's path in place of an id, and clients do not escape it; so it may
@@ -34,7 +34,7 @@ const problemOf = (name: string): string | null => {
   if (LOST_IN_URLS.test(name)) {
     return (
       'cannot stand in the path of a URL: it must neither have / ? # \\ % or control characters ' +
-      'nor be . or ..'
+      'nor be . or .. nor end with a space'
     )
   }
   return null

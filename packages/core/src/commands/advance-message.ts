@@ -7,6 +7,7 @@ import type { MessagingPorts } from '../messaging-ports.ts'
 import type { CarrierMove, CarrierWait } from '../ports/carrier.ts'
 import type { MessageChange, Rows } from '../ports/storage.ts'
 import { carryMessage } from './carry-message.ts'
+import { maySendFrom } from './check-sender.ts'
 import { chooseSender } from './choose-sender.ts'
 import { enqueueSweeps } from './enqueue-sweeps.ts'
 import { fetchPendingMedia } from './fetch-pending-media.ts'
@@ -47,13 +48,19 @@ const isWaiting = ({ state }: Message): boolean =>
 const isExpired = ({ clock }: AdvancePorts, { expiresAt }: Message): boolean =>
   clock.now() >= expiresAt
 
+/**
+ * Not at once, whatever the carrier's pace: where the clock was put back, bytes count as swept until
+ * it has caught up, and their host is asked again all that time.
+ */
+const FETCH_AGAIN_MS = 1_000
+
 const stayOrFail = async (
   ports: AdvancePorts,
   message: Message,
   lacking: FailedFetch | 'again',
 ): Promise<RunAgain> =>
   lacking === 'again'
-    ? { runAgainAt: ports.clock.now() + ports.carrier.stepMs }
+    ? { runAgainAt: ports.clock.now() + FETCH_AGAIN_MS }
     : fail(ports, message, lacking.failure, dropMedia(lacking))
 
 const receive = async (ports: AdvancePorts, message: Message): Promise<RunAgain> => {
@@ -68,11 +75,22 @@ const receive = async (ports: AdvancePorts, message: Message): Promise<RunAgain>
 const route = async (ports: AdvancePorts, message: Message): Promise<RunAgain> => {
   const at = ports.clock.now()
   const dueAt = at + ports.carrier.stepMs
-  if (message.from !== null) return move(ports, message, { state: 'queued', at, dueAt })
-  if (message.state === 'scheduled') return move(ports, message, { state: 'accepted', at, dueAt })
-  const from = await chooseSender(ports.storage.reads, message, ports.carrier)
+  if (message.from === null && message.state === 'scheduled') {
+    return move(ports, message, { state: 'accepted', at, dueAt })
+  }
+  const from = await senderOf(ports, message)
   if (from === null) return fail(ports, message, 'no_sender')
   return move(ports, message, { state: 'queued', at, dueAt, from })
+}
+
+/** A number that was given may have become another account's while the message waited. */
+const senderOf = async (
+  { storage: { reads }, carrier }: AdvancePorts,
+  message: Message,
+): Promise<string | null> => {
+  const { accountId, from } = message
+  if (from === null) return chooseSender(reads, message, carrier)
+  return (await maySendFrom(reads, accountId, from)) ? from : null
 }
 
 const carry = async (ports: AdvancePorts, message: Message): Promise<RunAgain> => {

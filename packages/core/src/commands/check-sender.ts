@@ -23,14 +23,23 @@ const checkFrom = async (
   accountId: CheckedMessage['accountId'],
   from: string,
 ): Promise<void> => {
-  const number = await reads.ownedNumber(from)
-  if (number?.accountId === accountId) return
-  if (number === null && (await reads.ownedNumbers(accountId, 1)).length === 0) return
+  if (await maySendFrom(reads, accountId, from)) return
   throw new MessagingError(
     'from_not_capable',
     `The number to send from, ${from}, is not one of this account; 'postel numbers' shows and ` +
       'adds those it has',
   )
+}
+
+/** As the numbers are at this moment. */
+export const maySendFrom = async (
+  reads: Pick<NumberReads, 'ownedNumber' | 'ownedNumbers'>,
+  accountId: CheckedMessage['accountId'],
+  from: string,
+): Promise<boolean> => {
+  const number = await reads.ownedNumber(from)
+  if (number !== null) return number.accountId === accountId
+  return (await reads.ownedNumbers(accountId, 1)).length === 0
 }
 
 const checkService = async (

@@ -17,10 +17,13 @@ export const senderPool = async (
   carrier: Carrier,
 ): Promise<readonly string[]> => {
   const numbers = senders.length > 0 ? senders : await numbersOf(reads, accountId)
-  const spare = carrier.spareSender === null ? [] : [carrier.spareSender]
-  const pool = numbers.length > 0 ? numbers : spare
+  const pool = numbers.length > 0 ? numbers : await spareOf(reads, carrier)
   return pool.filter((from) => carrier.refuse({ from, to }) === null)
 }
+
+/** Unless an account owns it: then it is nobody else's. */
+const spareOf = async (reads: NumberReads, { spareSender }: Carrier): Promise<string[]> =>
+  spareSender === null || (await reads.ownedNumber(spareSender)) !== null ? [] : [spareSender]
 
 const numbersOf = async (
   reads: NumberReads,

@@ -12,11 +12,11 @@ export const deleteMedia =
   ({ storage, clock }: DeletePorts) =>
   (accountId: AccountId, messageId: MessageId, id: MediaId): Promise<void> =>
     storage.write(async (rows) => {
-      const { state } = await requireMessage(rows, accountId, messageId)
+      const message = await requireMessage(rows, accountId, messageId)
       const media = await rows.media(accountId, messageId, id)
       if (!media?.stored) throw mediaNotFound(messageId, id)
-      refuseBefore('sent', state, 'its media can be deleted')
       const at = clock.now()
+      refuseBefore('sent', message, at, 'its media can be deleted')
       if (!(await rows.deleteMedia(messageId, id, at))) throw mediaNotFound(messageId, id)
       await enqueueSweeps(rows, [media.stored.blob.sha256], at)
     })

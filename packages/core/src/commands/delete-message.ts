@@ -21,14 +21,15 @@ export const deleteMessage =
     { once = 'final' }: RemovalOptions = {},
   ): Promise<void> => {
     await writeDecided(storage, async (rows) => {
-      const { state } = await requireMessage(rows, accountId, id)
-      refuseBefore(once, state, 'it can be deleted')
+      const message = await requireMessage(rows, accountId, id)
+      const at = clock.now()
+      refuseBefore(once, message, at, 'it can be deleted')
       const media = await rows.mediaOf(id)
-      if (!(await rows.deleteMessage(id, state))) return null
+      if (!(await rows.deleteMessage(id, message.state))) return null
       await rows.dequeue(SEND_MESSAGE, id)
       await rows.dequeue(DELIVER_CALLBACKS, id)
       const sha256s = media.flatMap(({ stored }) => (stored ? [stored.blob.sha256] : []))
-      await enqueueSweeps(rows, sha256s, clock.now())
+      await enqueueSweeps(rows, sha256s, at)
       return true
     })
   }

@@ -53,7 +53,7 @@ const deliver = async (
   if (subject === null) return null
   const signal = AbortSignal.timeout(SEND_TIMEOUT_MS)
   const result = await callbackSender.send(callback, subject, signal)
-  const replies = await prepareReplies(ports, subject.message, result.replies)
+  const replies = await prepareReplies(ports, result.replies)
   const detail = result.detail + replies.note
   const attempt = attemptOf(ports, { ...result, detail }, callback.attemptCount + 1)
   const recorded = await storage.write(async (rows) => {

@@ -1,13 +1,12 @@
 import { MessagingError } from '../errors.ts'
 import { firstIdAt } from '../id.ts'
 import type { MessageId } from '../id.ts'
-import type { Message } from '../message.ts'
 import type { CreateMessage } from '../messaging.ts'
 import type { MessagingPorts } from '../messaging-ports.ts'
 import { prepareMessage } from './create-message.ts'
 import type { PreparedMessage } from './create-message.ts'
 
-/** Two numbers that answer each other would never end; the vendor ends them in about this way. */
+/** Numbers that answer one another would never end; the vendor ends them in about this way. */
 const LOOP_COUNT_MAX = 15
 const LOOP_SPAN_MIN_MS = 30_000
 const LOOP_SPAN_MAX_MS = 3_600_000
@@ -29,11 +28,10 @@ export interface PreparedReplies {
  */
 export const prepareReplies = async (
   ports: ReplyPorts,
-  received: Message,
   replies: readonly CreateMessage[] = [],
 ): Promise<PreparedReplies> => {
   if (replies.length === 0) return { prepared: [], note: '' }
-  if (await isLooping(ports, received)) {
+  if (await isLooping(ports, replies)) {
     const seconds = Math.round(loopSpanMs(ports) / 1000)
     return refused(`more than ${LOOP_COUNT_MAX} in ${seconds} seconds is a loop`)
   }
@@ -66,15 +64,34 @@ const loopSpanMs = ({ carrier }: Pick<ReplyPorts, 'carrier'>): number => {
   return Math.min(Math.max(spanMs, LOOP_SPAN_MIN_MS), LOOP_SPAN_MAX_MS)
 }
 
-const isLooping = async (ports: ReplyPorts, { accountId, from, to }: Message): Promise<boolean> => {
-  const { storage, clock } = ports
-  const id = firstIdAt<MessageId>(clock.now() - loopSpanMs(ports))
-  const sent = await storage.reads.messages({
+/**
+ * Counted for each reply by its own numbers: a reply may go to another number than it answers, and
+ * three that send on to one another would never end either.
+ */
+const isLooping = async (
+  ports: ReplyPorts,
+  replies: readonly CreateMessage[],
+): Promise<boolean> => {
+  const byNumbers = Map.groupBy(replies, ({ from, to }) => `${from} ${to}`)
+  for (const alike of byNumbers.values()) {
+    const [first] = alike
+    if (first && (await sentLately(ports, first)) + alike.length > LOOP_COUNT_MAX) return true
+  }
+  return false
+}
+
+/** How many the account sent from the one number to the other; no more than a loop takes are counted. */
+const sentLately = async (
+  ports: ReplyPorts,
+  { accountId, from, to }: CreateMessage,
+): Promise<number> => {
+  const id = firstIdAt<MessageId>(ports.clock.now() - loopSpanMs(ports))
+  const sent = await ports.storage.reads.messages({
     accountId,
-    from: to,
-    ...(from !== null && { to: from }),
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
     cursor: { direction: 'before', id },
     limit: LOOP_COUNT_MAX,
   })
-  return sent.length === LOOP_COUNT_MAX
+  return sent.length
 }

@@ -8,7 +8,7 @@ import { writeDecided } from './write-decided.ts'
 
 type RedactPorts = Pick<MessagingPorts, 'storage' | 'clock'>
 
-/** Empties the body; all else stays, but for the time of the change. */
+/** Empties the body; all else stays, but for the time of the change. Nothing is changed twice. */
 export const redactMessage =
   ({ storage, clock }: RedactPorts) =>
   (
@@ -17,8 +17,10 @@ export const redactMessage =
     { once = 'final' }: RemovalOptions = {},
   ): Promise<Message> =>
     writeDecided(storage, async (rows) => {
-      const { state } = await requireMessage(rows, accountId, id)
-      refuseBefore(once, state, 'it can be redacted')
-      const redacted = await rows.redactMessage(id, state, clock.now())
+      const message = await requireMessage(rows, accountId, id)
+      const at = clock.now()
+      refuseBefore(once, message, at, 'it can be redacted')
+      if (message.body === '') return message
+      const redacted = await rows.redactMessage(id, message.state, at)
       return redacted ? requireMessage(rows, accountId, id) : null
     })

@@ -9,7 +9,10 @@ export interface NumberReads {
   messagingService(accountId: AccountId, id: MessagingServiceId): Promise<MessagingService | null>
   /** Of one account, oldest first. */
   messagingServices(accountId: AccountId, limit: number): Promise<MessagingService[]>
-  /** Who sent the last message of a messaging service to this recipient; null where none did. */
+  /**
+   * Who sent the last message of a messaging service to this recipient; null where none did. What is
+   * scheduled, and what was canceled or failed, was not sent.
+   */
   lastSender(id: MessagingServiceId, to: string): Promise<string | null>
 }
 

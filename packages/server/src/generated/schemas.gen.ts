@@ -817,7 +817,7 @@ export const CreateChatChannelForm: s.Schema<types.CreateChatChannelForm> = s.na
     FriendlyName: s.string({ maxLength: 256 }),
     UniqueName: s.string({
       maxLength: 256,
-      pattern: '^$|^(?![A-Za-z]{2}[0-9a-fA-F]{32}$)(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f/\\\\?#%]+$',
+      pattern: '^$|^(?![A-Za-z]{2}[0-9a-fA-F]{32}$)(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f-\\u009f/\\\\?#%]+(?<! )$',
     }),
     Attributes: s.string({ maxLength: 16384 }),
     Type: s.defaulted(s.oneValueOf(['public', 'private'], ['string']), 'public'),
@@ -841,7 +841,7 @@ export const UpdateChatChannelForm: s.Schema<types.UpdateChatChannelForm> = s.na
     FriendlyName: s.string({ maxLength: 256 }),
     UniqueName: s.string({
       maxLength: 256,
-      pattern: '^$|^(?![A-Za-z]{2}[0-9a-fA-F]{32}$)(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f/\\\\?#%]+$',
+      pattern: '^$|^(?![A-Za-z]{2}[0-9a-fA-F]{32}$)(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f-\\u009f/\\\\?#%]+(?<! )$',
     }),
     Attributes: s.string({ maxLength: 16384 }),
     DateCreated: s.string({

@@ -283,9 +283,9 @@ export interface UpdateTwilioMessageForm {
 
 /**
  * A `TwilioMessage` as XML: `TwilioResponse` holds one `Message` with exactly these elements in this
- * order, and what would be `null` in JSON is an empty element. `Uri` and those in `SubresourceUris`
- * have the extension that the request had. The vendor documents no order; Postel chose the one it
- * was seen to answer in, with `Feedback` beside `Media`, as in JSON.
+ * order, and what would be `null` in JSON is an empty element. `Uri` and `Media` have the extension
+ * that the request had; `Feedback` has none, as there is no XML behind it. The vendor documents no
+ * order; Postel chose the one it was seen to answer in, with `Feedback` beside `Media`, as in JSON.
  */
 export type TwilioMessageXml = string
 
@@ -990,8 +990,9 @@ export interface CreateChatChannelForm {
    * A name that stands for the Sid in paths; no other channel of the service may have it (409,
    * 50307). Empty counts as not given. At most 256 characters (50004): the vendor says 64 when
    * creating and 256 when updating. As the vendor's SDKs put it into the path unencoded, it must
-   * not look like a Sid (two letters and 32 hex digits), be `.` or `..`, or hold `/`, `\`, `?`, `#`, `%` or a control character:
-   * refused with 50306, which the vendor has for the first of these alone.
+   * not look like a Sid (two letters and 32 hex digits), be `.` or `..`, end with a space, or hold `/`,
+   * `\`, `?`, `#`, `%` or a control character: refused with 50306, which the vendor has for the first
+   * of these alone.
    */
   UniqueName?: string
   /**
@@ -1034,8 +1035,9 @@ export interface UpdateChatChannelForm {
    * A name that stands for the Sid in paths; no other channel of the service may have it (409,
    * 50307). Empty takes the name away. At most 256 characters (50004): the vendor says 64 when
    * creating and 256 when updating. As the vendor's SDKs put it into the path unencoded, it must
-   * not look like a Sid (two letters and 32 hex digits), be `.` or `..`, or hold `/`, `\`, `?`, `#`, `%` or a control character:
-   * refused with 50306, which the vendor has for the first of these alone.
+   * not look like a Sid (two letters and 32 hex digits), be `.` or `..`, end with a space, or hold `/`,
+   * `\`, `?`, `#`, `%` or a control character: refused with 50306, which the vendor has for the first
+   * of these alone.
    */
   UniqueName?: string
   /**

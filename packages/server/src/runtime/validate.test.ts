@@ -58,6 +58,19 @@ describe('validate', () => {
     expect(JSON.stringify(issues)).not.toContain(secret)
   })
 
+  test('tells of each of very many wrong items without holding up everybody else', () => {
+    const items = Array.from({ length: 100_000 }, () => 'x')
+    expect(issuesOf(array(integer()), items)).toHaveLength(items.length)
+  })
+
+  test('tells of a name once, however often it is looked at', () => {
+    const issues = issuesOf(thing, { size: 0 })
+    validate(thing, { size: 'x' }, 'body', issues)
+    expect(issues).toHaveLength(1)
+    validate(thing, { size: 'x' }, 'query', issues)
+    expect(issues.map((one) => one.in)).toEqual(['body', 'query'])
+  })
+
   test('refuses what is nested too deeply to look at', () => {
     const tree: Schema<Tree> = object({ properties: { next: lazy(() => tree) } })
     const depth = 50_000

@@ -13,14 +13,18 @@ export function validate(
   issues: Issue[],
 ): unknown {
   const result = parse(schema, value)
-  if (result === undefined) {
-    addOnce(issues, where, '', 'invalid', 'is nested too deeply')
-    return undefined
+  if (result?.success) return result.data
+  // A body may hold many thousand names.
+  const named = new Set(issues.filter((one) => one.in === where).map(({ name }) => name))
+  const addOnce = (name: string, problem: Issue['problem'], message: string): void => {
+    if (named.has(name)) return
+    named.add(name)
+    issues.push(issueAt(where, name, problem, message))
   }
-  if (result.success) return result.data
-  for (const issue of result.error.issues) {
+  if (result === undefined) addOnce('', 'invalid', 'is nested too deeply')
+  for (const issue of result?.error.issues ?? []) {
     for (const [path, message] of flatten(issue)) {
-      addOnce(issues, where, nameOf(path), problemOf(issue, message), message)
+      addOnce(nameOf(path), problemOf(issue, message), message)
     }
   }
   return undefined
@@ -58,17 +62,6 @@ function problemOf(issue: ZodIssue, message: string): Issue['problem'] {
   return issue.code === 'custom' && issue.params?.['problem'] === 'too_many'
     ? 'too_many'
     : 'invalid'
-}
-
-function addOnce(
-  issues: Issue[],
-  where: Issue['in'],
-  name: string,
-  problem: Issue['problem'],
-  message: string,
-): void {
-  if (issues.some((issue) => issue.in === where && issue.name === name)) return
-  issues.push(issueAt(where, name, problem, message))
 }
 
 /** `items[2].name`, as one would write it in JavaScript. */

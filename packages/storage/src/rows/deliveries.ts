@@ -46,6 +46,10 @@ interface ListValues {
 
 type Direction = 'after' | 'before' | undefined
 
+/**
+ * Those of a message are found by the message alone, which has one account: given both, SQLite goes
+ * through all that the account has.
+ */
 const listQuery = (ofMessage: boolean, direction: Direction) =>
   new Query((db, values: ListValues) =>
     db
@@ -53,7 +57,7 @@ const listQuery = (ofMessage: boolean, direction: Direction) =>
         eb
           .selectFrom('callbacks')
           .selectAll()
-          .where('account_id', '=', values.accountId)
+          .$if(!ofMessage, (rows) => rows.where('account_id', '=', values.accountId))
           .$if(ofMessage, (rows) => rows.where('message_id', '=', values.messageId))
           .$if(direction === 'after', (rows) => rows.where('id', '<', values.cursorId))
           .$if(direction === 'before', (rows) => rows.where('id', '>', values.cursorId))
@@ -65,6 +69,7 @@ const listQuery = (ofMessage: boolean, direction: Direction) =>
       .leftJoin('callback_attempts as tried', 'tried.callback_id', 'callback.id')
       .selectAll('callback')
       .select([...TRIED, 'told.kind as message_kind'])
+      .where('told.account_id', '=', values.accountId)
       .orderBy('callback.id', 'desc')
       .orderBy('tried.attempt'),
   )

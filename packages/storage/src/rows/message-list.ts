@@ -1,6 +1,8 @@
 import type { AccountId, Message, MessageId, MessageQuery } from '@postel/core'
+import type { Kysely } from 'kysely'
 import type { Connection } from '../connection.ts'
 import { Query } from '../query.ts'
+import type { Schema } from '../schema.ts'
 import { messageColumns, messageOf } from './message-row.ts'
 
 /** Newest first, whichever way the cursor points. */
@@ -54,19 +56,32 @@ const queryFor = (query: MessageQuery): ListQuery => {
   return built
 }
 
-const listQuery = ({ to, from, states, sent, cursor }: MessageQuery) =>
-  new Query((db, values: ListValues) =>
-    db
+const listQuery = (query: MessageQuery) =>
+  new Query((db, values: ListValues) => {
+    const order = query.cursor?.direction === 'before' ? 'asc' : 'desc'
+    const found = matching(db, query, values).orderBy('id', order).limit(values.limit)
+    if (query.sent === undefined) return found.select(messageColumns)
+    // The index of the times sent has no order of ids, so all of that time are sorted: by their ids,
+    // which are in the index, and not with their rows and bodies, which takes ten times as long.
+    return db
       .selectFrom('messages')
       .select(messageColumns)
-      .where('account_id', '=', values.accountId)
-      .$if(to !== undefined, (rows) => rows.where('recipient', '=', values.to))
-      .$if(from !== undefined, (rows) => rows.where('sender', '=', values.from))
-      .$if(states !== undefined, (rows) => rows.where('state', 'in', states ?? []))
-      .$if(sent?.from !== undefined, (rows) => rows.where('sent_at', '>=', values.sentFrom))
-      .$if(sent?.until !== undefined, (rows) => rows.where('sent_at', '<', values.sentUntil))
-      .$if(cursor?.direction === 'after', (rows) => rows.where('id', '<', values.cursorId))
-      .$if(cursor?.direction === 'before', (rows) => rows.where('id', '>', values.cursorId))
-      .orderBy('id', cursor?.direction === 'before' ? 'asc' : 'desc')
-      .limit(values.limit),
-  )
+      .where('id', 'in', found.select('id'))
+      .orderBy('id', order)
+  })
+
+const matching = (
+  db: Kysely<Schema>,
+  { to, from, states, sent, cursor }: MessageQuery,
+  values: ListValues,
+) =>
+  db
+    .selectFrom('messages')
+    .where('account_id', '=', values.accountId)
+    .$if(to !== undefined, (rows) => rows.where('recipient', '=', values.to))
+    .$if(from !== undefined, (rows) => rows.where('sender', '=', values.from))
+    .$if(states !== undefined, (rows) => rows.where('state', 'in', states ?? []))
+    .$if(sent?.from !== undefined, (rows) => rows.where('sent_at', '>=', values.sentFrom))
+    .$if(sent?.until !== undefined, (rows) => rows.where('sent_at', '<', values.sentUntil))
+    .$if(cursor?.direction === 'after', (rows) => rows.where('id', '<', values.cursorId))
+    .$if(cursor?.direction === 'before', (rows) => rows.where('id', '>', values.cursorId))

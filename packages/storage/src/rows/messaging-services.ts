@@ -1,4 +1,4 @@
-import type { AccountId, MessagingService, MessagingServiceId } from '@postel/core'
+import type { AccountId, MessageState, MessagingService, MessagingServiceId } from '@postel/core'
 import type { NumberReads, NumberRows } from '@postel/core'
 import type { Connection } from '../connection.ts'
 import { Query, pick } from '../query.ts'
@@ -65,6 +65,9 @@ const sendersOf = new Query((db, values: { id: MessagingServiceId }) =>
     .orderBy('position'),
 )
 
+/** What waits for its time, and what ended before it went out: the recipient saw nothing of it. */
+const NEVER_SENT: readonly MessageState[] = ['scheduled', 'canceled', 'failed']
+
 const lastFrom = new Query((db, values: { id: MessagingServiceId; to: string }) =>
   db
     .selectFrom('messages')
@@ -72,6 +75,7 @@ const lastFrom = new Query((db, values: { id: MessagingServiceId; to: string }) 
     .where('messaging_service_id', '=', values.id)
     .where('recipient', '=', values.to)
     .where('sender', 'is not', null)
+    .where('state', 'not in', NEVER_SENT)
     .orderBy('id', 'desc')
     .limit(1),
 )

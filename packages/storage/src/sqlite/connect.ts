@@ -33,9 +33,15 @@ export const truncateLog = ({ database }: SqliteConnection): boolean => {
   }
 }
 
-/** Sees what was last committed, and waits for no writer. */
+/**
+ * Sees what was last committed, and waits for no writer. What it sorts stays in memory too: a long
+ * list has bodies, which SQLite would otherwise write into a file among the system's temporary ones.
+ */
 export const openForReading = (file: string): SqliteConnection => {
   const database = new DatabaseSync(file, { readOnly: true })
-  database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  database.exec(`
+    pragma busy_timeout = ${BUSY_TIMEOUT_MS};
+    pragma temp_store = memory;
+  `)
   return new SqliteConnection(database)
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -62,7 +62,9 @@ describe('openSqlite', () => {
     const database = new DatabaseSync(broken)
     database.exec('create table jobs (other text)')
     database.close()
-    await expect(openSqlite({ file: broken })).rejects.toThrow('could not be migrated')
+    await expect(openSqlite({ file: broken })).rejects.toThrow(
+      'could not be migrated: table "jobs" already exists',
+    )
     expect(tablesIn(broken)).toEqual(['jobs'])
   })
 
@@ -71,12 +73,22 @@ describe('openSqlite', () => {
     const database = new DatabaseSync(file)
     database.exec("insert into kysely_migration values ('999-future', '2999-01-01')")
     database.close()
-    await expect(openSqlite({ file })).rejects.toThrow('could not be migrated')
+    await expect(openSqlite({ file })).rejects.toThrow(
+      /^The database is of a newer version, which brought it to 999-future: .*backup/,
+    )
+  })
+
+  it('refuses a file that is no database, and names it', async () => {
+    const other = join(directory, 'other.sqlite')
+    await writeFile(other, 'some text that is not a database'.repeat(100))
+    await expect(openSqlite({ file: other })).rejects.toThrow(
+      `${other} cannot be opened: file is not a database`,
+    )
   })
 })
 
 describe('the connections', () => {
-  it('write durably and wipe what they delete; the one that reads cannot write', async () => {
+  it('write durably, wipe what they delete and keep no files aside; the one that reads cannot write', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'postel-connect-'))
     const file = join(directory, 'postel.sqlite')
     const written = openForWriting(file)
@@ -87,6 +99,9 @@ describe('the connections', () => {
     expect(setting('secure_delete')).toBe(1)
     written.execute('create table kept (id integer)')
     const read = openForReading(file)
+    for (const connection of [written, read]) {
+      expect(connection.prepare('pragma temp_store').get()).toEqual({ temp_store: 2 })
+    }
     expect(() => read.execute('insert into kept values (1)')).toThrow('readonly')
     read.close()
     written.close()

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { JobQueue, Storage } from '@postel/core'
 import { JobListeners, createJobQueue } from '../job-queue.ts'
 import { readsOn, rowsOn } from '../rows/index.ts'
+import { UnusableDatabaseError } from '../unusable-database.ts'
 import { openForReading, openForWriting, truncateLog } from './connect.ts'
 import type { SqliteConnection } from './connection.ts'
 import { LogWiper } from './log-wiper.ts'
@@ -21,18 +22,17 @@ export interface SqliteStorage {
 
 /**
  * Opens the file with one connection that writes and one that can only read, its tables in the
- * newest form.
+ * newest form. Throws `UnusableDatabaseError`.
  */
 export const openSqlite = async ({ file }: SqliteOptions): Promise<SqliteStorage> => {
   await makePrivate(file)
-  const written = openForWriting(file)
-  await migrateSqlite(written)
-  // A crash may have come between a removal and its wipe.
-  truncateLog(written)
+  const written = await openMigrated(file)
   const read = openForReading(file)
   const writer = new SqliteWriter(written)
   const jobListeners = new JobListeners()
   const wiper = new LogWiper(written, writer)
+  // A crash may have come between a removal and its wipe; somebody may be reading the file right now.
+  if (!truncateLog(written)) wiper.wipeSoon()
   const listeners = { enqueued: jobListeners.wake, removed: wiper.wipeSoon }
   let closing: Promise<void> | null = null
   const storage: Storage = {
@@ -44,6 +44,27 @@ export const openSqlite = async ({ file }: SqliteOptions): Promise<SqliteStorage
     },
   }
   return { storage, jobs: createJobQueue(writer, read, jobListeners) }
+}
+
+const openMigrated = async (file: string): Promise<SqliteConnection> => {
+  const connection = openOrRefuse(file)
+  try {
+    await migrateSqlite(connection)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** A file of something else, or a damaged one. */
+const openOrRefuse = (file: string): SqliteConnection => {
+  try {
+    return openForWriting(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UnusableDatabaseError(`${file} cannot be opened: ${reason}`, { cause: error })
+  }
 }
 
 const closeAll = async (

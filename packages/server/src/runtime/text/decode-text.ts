@@ -1,6 +1,8 @@
 import type { TextKind } from './text-kind.ts'
 
 const INTEGER = /^-?\d{1,15}$/
+/** Callers who want all there is give the largest number they have, of 64 bits, and it becomes the bound. */
+const CLAMPED_INTEGER = /^-?\d{1,20}$/
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/
 
 /**
@@ -9,7 +11,8 @@ const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/
  */
 export function decodeText(text: string, kind: TextKind): string | number | boolean {
   if (kind.text) return text
-  if (kind.integer ? INTEGER.test(text) : kind.number && NUMBER.test(text)) {
+  const integer = kind.clamp === Infinity ? INTEGER : CLAMPED_INTEGER
+  if (kind.integer ? integer.test(text) : kind.number && NUMBER.test(text)) {
     return clamped(text, kind)
   }
   if (kind.number && NUMBER.test(text)) return clamped(text, kind)
