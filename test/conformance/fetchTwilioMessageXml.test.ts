@@ -4,8 +4,9 @@ import { UNKNOWN_MESSAGE } from '../support/unknown-sids.ts'
 import { targetNames } from '../support/target.ts'
 import type { TwilioApi } from '../support/twilio-api.ts'
 import { usePostel } from '../support/use-postel.ts'
+import { post } from '../support/wire-call.ts'
 import { expectError } from '../support/wire-error.ts'
-import { expectXmlOf, readTwilioXml } from '../support/xml.ts'
+import { expectXmlOf, readTwilioXml, type Child } from '../support/xml.ts'
 
 const service = usePostel()
 const OPERATION = 'fetchTwilioMessageXml'
@@ -68,6 +69,21 @@ describe.each(targetNames)('fetchTwilioMessageXml (%s)', (target) => {
     await api.update(sid, { Body: '' })
     await expectSame(api, sid)
     expect(await bodyIn(api, sid)).toBe('')
+  })
+
+  it('leads to where media are listed and feedback is told', async () => {
+    const api = await service.open(target)
+    const { sid } = await api.deliver()
+    for (const extension of extensions) {
+      const answer = await api.call(OPERATION, `${api.root}/Messages/${sid}${extension}`)
+      const { SubresourceUris } = Object.fromEntries(readTwilioXml(answer).children)
+      const { Media, Feedback } = Object.fromEntries(SubresourceUris as readonly Child[])
+      expect((await api.call('listTwilioMediaXml', String(Media))).status).toBe(200)
+      const form = post({ Outcome: 'confirmed' })
+      expect((await api.call('createTwilioMessageFeedback', String(Feedback), form)).status).toBe(
+        200,
+      )
+    }
   })
 
   it('answers XML whatever Accept says', async () => {

@@ -64,6 +64,24 @@ describe('the Postman collection', () => {
     expect(items.map(({ id }) => id).sort()).toEqual([...samples.keys()].sort())
   })
 
+  it('asks in each query for what the sample asks', () => {
+    for (const { id, request } of items) {
+      const { query, filters } = samples.get(id)?.case ?? { query: {}, filters: {} }
+      const sent = new URL(request.url.toString().replace(/^[^?]*/, 'http://service.test/'))
+      const asked = Object.entries({ ...query, ...filters }).map(([name, value]) => [
+        name,
+        String(value),
+      ])
+      expect(Object.fromEntries(sent.searchParams), id).toEqual(Object.fromEntries(asked))
+    }
+  })
+
+  it('keeps of what it creates only what has a Sid', () => {
+    const kept = items.flatMap(({ id, events }) => (events.count() > 0 ? [id] : []))
+    expect(kept).toContain('createTwilioMessage-text')
+    expect(kept).not.toContain('replayCallbackDelivery-plain')
+  })
+
   it.each(items.map((item): [string, PostmanItem] => [item.id, item]))(
     '%s is answered',
     async (id, item) => {

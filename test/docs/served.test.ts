@@ -30,6 +30,7 @@ describe('what is served beside the operations', () => {
 
   it.each([
     ['/docs.html', '/docs'],
+    ['/docs/', '/docs'],
     ['/docs/index.html', '/docs'],
     ['/docs/guides/media.html', '/docs/guides/media'],
     ['/docs/operations/fetchChatMessage.html', '/docs/operations/fetchChatMessage'],

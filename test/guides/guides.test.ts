@@ -1,7 +1,9 @@
 import { operationsOf, readContract, readTexts, webhooksOf, type Page } from '@postel/docs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../support/read-json.ts'
+import { readJson, root } from '../support/read-json.ts'
 import { codeOf, expectedOf, runProgram, runShell } from '../support/run-guide.ts'
 import { useGuide } from '../support/use-guide.ts'
 
@@ -39,6 +41,18 @@ describe.each(named)('the guide %s', (_, { markdown }) => {
     for (const [, name = ''] of markdown.matchAll(/\]\((?:\d+-)?([\w-]+)\.md[#)]/g))
       expect(named.map(([known]) => known)).toContain(name)
   })
+})
+
+it('in a copy of the repository postel runs on the Node that comes with it', async () => {
+  const texts = [
+    await readFile(join(root, 'README.md'), 'utf8'),
+    ...guides.map((one) => one.markdown),
+  ]
+  const commands = texts.flatMap(
+    (text) => text.match(/\S*node packages\/service\/dist\/cli\.js/g) ?? [],
+  )
+  expect(commands.length).toBeGreaterThan(2)
+  for (const command of commands) expect(command).toContain('node_modules/.bin/node ')
 })
 
 it('a guide that prints something else is noticed', async () => {

@@ -4,6 +4,7 @@ import type { Effect } from './chat-effects.ts'
 export const USABLE_NAMES = [
   'front-desk',
   'Front desk',
+  ' front desk',
   'café ☕',
   'CH1',
   `CH${'g'.repeat(32)}`,
@@ -26,6 +27,8 @@ const MEANT_OTHERWISE = [
   'a%20b',
   'a\nb',
   'a\u007fb',
+  'a\u0085b',
+  'front desk ',
 ]
 
 /** `UniqueName`, when a channel is created or changed. */

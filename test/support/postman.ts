@@ -21,6 +21,8 @@ export interface PostmanRequest {
 export interface PostmanItem {
   id: string
   request: PostmanRequest
+  /** What is run before and behind the request. */
+  events: { count(): number }
 }
 
 export interface PostmanCollection {

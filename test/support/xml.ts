@@ -110,7 +110,9 @@ const elementsOf = (name: string, json: object, extension: string): Child[] => {
       return [child, elementsOf(child, value, extension)]
     }
     const isLink = child === 'Uri' || name === 'SubresourceUris'
-    return [child, isLink ? linkWith(extension, textOf(value)) : textOf(value)]
+    // Feedback is told in JSON alone.
+    const own = child === 'Feedback' ? '' : extension
+    return [child, isLink ? linkWith(own, textOf(value)) : textOf(value)]
   })
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,6 +57,31 @@ describe('postel', () => {
     expect(error).toMatch(/^postel: [^\n]+\n$/)
     expect(error).toContain(sentence)
   })
+
+  it.each([
+    [['serve'], 'service.lock', 2, 'cannot be written to: unable to open database file'],
+    [['accounts', 'list'], 'postel.sqlite', 1, 'EISDIR: illegal operation on a directory'],
+  ])('tells of %j in one line when the folder has another thing for its %s', async (...row) => {
+    const [args, name, status, sentence] = row
+    await mkdir(join(dataDir, name))
+    const { code, out, error } = await start(args).ended
+    expect(code).toBe(status)
+    expect(out).toBe('')
+    expect(error).toMatch(/^postel: [^\n]+\n$/)
+    expect(error).toContain(sentence)
+  })
+
+  it.each([[['serve']], [['accounts', 'list']]])(
+    'tells of %j in one line that the file of the database is none',
+    async (args) => {
+      await writeFile(join(dataDir, 'postel.sqlite'), 'no database '.repeat(500))
+      const { code, error } = await start(args).ended
+      expect(code).toBe(1)
+      expect(error).toMatch(
+        /^postel: [^\n]+postel\.sqlite cannot be opened: file is not a database\n$/,
+      )
+    },
+  )
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'serves until %s and keeps its token off the screen',

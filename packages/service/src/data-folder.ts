@@ -45,16 +45,21 @@ export const openDataFolder = async (path: string): Promise<DataFolder> => {
  * however it dies: Node has no other of that kind, and a file with a process id goes stale.
  */
 const lock = (root: string): (() => void) => {
-  const database = new DatabaseSync(join(root, 'service.lock'))
+  let database: DatabaseSync | undefined
   try {
+    database = new DatabaseSync(join(root, 'service.lock'))
     database.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {
-    database.close()
-    throw new ConfigError(
-      `POSTEL_DATA_DIR ${root} is in use by another service; stop it, ` +
-        'or give this one a folder of its own.',
-      { cause: error },
-    )
+    database?.close()
+    throw new ConfigError(lockProblem(root, error as Error), { cause: error })
   }
   return () => database.close()
 }
+
+const SQLITE_BUSY = 5
+
+const lockProblem = (root: string, error: Error & { errcode?: number }): string =>
+  error.errcode === SQLITE_BUSY
+    ? `POSTEL_DATA_DIR ${root} is in use by another service; stop it, ` +
+      'or give this one a folder of its own.'
+    : `POSTEL_DATA_DIR ${root} cannot be written to: ${error.message}`

@@ -1,3 +1,4 @@
+import { UnusableDatabaseError } from '@postel/storage'
 import { listAccounts, setAccount } from './commands/accounts.ts'
 import { readArguments, type Command, type CommandName } from './commands/arguments.ts'
 import { createAccount } from './commands/create-account.ts'
@@ -47,10 +48,15 @@ const print = (text: string): void => void process.stdout.write(text)
 
 const failed = (error: unknown): void => {
   const isTheirs = error instanceof ConfigError
-  const isExpected = isTheirs || error instanceof MediaDamagedError
+  const isOfData = error instanceof MediaDamagedError || error instanceof UnusableDatabaseError
+  const isExpected = isTheirs || isOfData || isOfFiles(error)
   process.stderr.write(isExpected ? `postel: ${error.message}\n` : `${(error as Error).stack}\n`)
   process.exit(isTheirs ? EXIT_WRONG_USE : 1)
 }
+
+/** A file that may not be written, a full disk: its message has the reason and the path. */
+const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'path' in error
 
 const main = async (args: string[]): Promise<void> => run(readArguments(args))
 

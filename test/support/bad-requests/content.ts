@@ -50,6 +50,7 @@ export const bodies: BadRequest[] = [
     body: sent,
     status: 415,
     code: 20415,
+    says: /in UTF-8/,
   },
   {
     what: 'a compressed form',

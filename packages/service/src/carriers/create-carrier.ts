@@ -2,8 +2,8 @@ import type { Carrier, Clock, Message, Reads } from '@postel/core'
 import type { Config } from '../config/config.ts'
 import { relaySettings, type RelaySettings } from '../config/relay.ts'
 import type { Log } from '../log.ts'
+import { madeLazily } from '../made-lazily.ts'
 import type { MediaUrls } from '../media/media-urls.ts'
-import type { RunningRelay } from './relay/start.ts'
 import { createSimulatedCarrier } from './simulated.ts'
 
 export interface CarrierParts {
@@ -29,20 +29,20 @@ export const createCarrier = (config: Config, parts: CarrierParts): OwnedCarrier
 /** Loaded with its first message: until then nobody needs the memory of an HTTP client. */
 const lazyRelay = (settings: RelaySettings, stepMs: number, parts: CarrierParts): OwnedCarrier => {
   const mediaUrlsOf = mediaUrlsWith(parts)
-  let loaded: Promise<RunningRelay> | undefined
-  const load = (): Promise<RunningRelay> =>
-    (loaded ??= import('./relay/start.ts').then(({ startRelay }) =>
+  const relay = madeLazily(() =>
+    import('./relay/start.ts').then(({ startRelay }) =>
       startRelay(settings, { ...parts, mediaUrlsOf }),
-    ))
+    ),
+  )
   return {
     carrier: {
       stepMs,
       deliversHere: false,
       spareSender: null,
       refuse: () => null,
-      next: async (message) => (await load()).next(message),
+      next: async (message) => (await relay.get()).next(message),
     },
-    close: async () => (await loaded)?.close(),
+    close: async () => (await relay.found())?.close(),
   }
 }
 

@@ -24,9 +24,10 @@ export const textMatching =
  * at its end.
  */
 export const baseUrl: Parser<string> = (text) => {
-  if (!URL.canParse(text)) return undefined
+  // A bare `?` or `#` would stay, and be in front of every path.
+  if (!URL.canParse(text) || /[?#]/.test(text)) return undefined
   const url = new URL(text)
-  const isPlain = url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  const isPlain = url.username === '' && url.password === ''
   if (!/^https?:$/.test(url.protocol) || !isPlain) return undefined
   return url.href.replace(/\/+$/, '')
 }

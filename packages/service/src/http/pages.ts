@@ -56,7 +56,8 @@ export const servePages = (app: OpenAPIHono): void => {
     if (type === 'html')
       app.get(patternOf(`${path}.html`), (c) => c.redirect(c.req.path.replace(/\.html$/, ''), 301))
   }
-  app.get('/docs/index.html', (c) => c.redirect('/docs', 301))
+  // As it is called where the folder is published.
+  for (const path of ['/docs/', '/docs/index.html']) app.get(path, (c) => c.redirect('/docs', 301))
 }
 
 /** Names have nothing that means something in a path, so none leads out of the folder. */

@@ -32,6 +32,11 @@ describe('parseAllowList', () => {
   it.each([
     '127.1',
     '10.0.0.0/33',
+    '10/8',
+    '127.1/8',
+    '0x7f000001/8',
+    '010.0.0.0/8',
+    '::ffff:10.0.0.0/104',
     'http://media.test',
     'media.test:0',
     'media.test:65536',

@@ -46,7 +46,7 @@ export const parseAllowList = (text: string): AllowList | undefined => {
 const ENTRY = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/
 
 const parseEntry = (entry: string): HostRule | AddressRule | undefined => {
-  if (ipaddr.isValidCIDR(entry)) return { network: ipaddr.parseCIDR(entry), port: null }
+  if (isCidr(entry)) return { network: ipaddr.parseCIDR(entry), port: null }
   if (ipaddr.IPv6.isValid(entry)) return { network: wholeAddress(entry), port: null }
   const [, six, plain, portText] = ENTRY.exec(entry) ?? []
   const host = (six ?? plain ?? '').toLowerCase()
@@ -56,6 +56,15 @@ const parseEntry = (entry: string): HostRule | AddressRule | undefined => {
     return { network: wholeAddress(host), port }
   }
   return six === undefined && isHostname(host) ? { hostname: host, port } : undefined
+}
+
+/**
+ * IPv4 in four decimal parts: `10/8` would be read as 0.0.0.10/8. No IPv4 mapped into IPv6, since
+ * addresses are compared as what they reach.
+ */
+const isCidr = (entry: string): boolean => {
+  if (ipaddr.IPv4.isValidCIDRFourPartDecimal(entry)) return true
+  return ipaddr.IPv6.isValidCIDR(entry) && !ipaddr.IPv6.parseCIDR(entry)[0].isIPv4MappedAddress()
 }
 
 /** Not all digits and dots: those are an address, and `127.1` is not how one is written here. */

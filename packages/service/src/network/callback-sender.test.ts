@@ -174,6 +174,22 @@ describe('createCallbackSender', () => {
     expect(second?.headers).not.toHaveProperty('i-twilio-idempotency-token')
   })
 
+  it('blames the receiver for a host that no name server can be asked for', async () => {
+    const result = await send(`http://${'a'.repeat(300)}.example/status`)
+    expect(result).toMatchObject({ delivered: false, status: null })
+    expect(result.detail).toMatch(/^getaddrinfo [A-Z]+ a{200,}/)
+    expect(result.detail.length).toBeLessThanOrEqual(300)
+  })
+
+  it('tells in one line that the receiver speaks no TLS', async () => {
+    const result = await send(`${base.replace('http:', 'https:')}/status`)
+    expect(result).toMatchObject({
+      delivered: false,
+      status: null,
+      detail: 'SSL routines: wrong version number',
+    })
+  })
+
   it.each(['/in', '/in?app=1'])('puts all of it into the query of a GET to %s', async (path) => {
     await send(`${base}${path}#ct=500`, { callback: { kind: 'inbound', method: 'GET' } })
     const [one] = received

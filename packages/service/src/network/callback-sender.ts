@@ -38,6 +38,8 @@ export const createCallbackSender = (options: CallbackSenderOptions): CallbackSe
         request,
         callback.url,
       )
+      // What it asks for is not known yet; it is called again.
+      if (isAnswerRead && answer.text === null) options.closing.throwIfAborted()
       const result = answered(answer, policy)
       if (!result.delivered || !isAnswerRead) return result
       return { ...result, ...replied(answer, request, subject.message, words) }
@@ -87,7 +89,12 @@ const replied = (
   message: Message,
   { replyLimits }: CallbackWords,
 ): Partial<CallbackResult> => {
-  if (text === null || !isXml(contentType)) return {}
+  if (!isXml(contentType)) return {}
+  if (text === null) {
+    return {
+      detail: `answered ${status}; its answer did not come whole, or is longer than 64 KiB`,
+    }
+  }
   const replies = readReplies(text, url)
   if (replies === null) {
     return {

@@ -1,6 +1,7 @@
 import type { AccountId, BlobStore, CallbackSender, Clock, MediaFetcher, Reads } from '@postel/core'
 import type { ImageLimits } from '../images/image-limits.ts'
 import type { Log } from '../log.ts'
+import { madeLazily } from '../made-lazily.ts'
 import type { CallbackKeys, CallbackWords } from '../wire/callback-words.ts'
 import type { AllowList } from './allow-list.ts'
 import type { Lookup } from './guard.ts'
@@ -37,12 +38,12 @@ export interface Outgoing {
  * client costs.
  */
 export const lazyOutgoing = (options: OutgoingOptions): Outgoing => {
-  let loaded: Promise<Outgoing> | undefined
-  const load = (): Promise<Outgoing> =>
-    (loaded ??= import('./outgoing-parts.ts').then((parts) => parts.createOutgoing(options)))
+  const parts = madeLazily(() =>
+    import('./outgoing-parts.ts').then(({ createOutgoing }) => createOutgoing(options)),
+  )
   return {
-    mediaFetcher: { fetch: async (...args) => (await load()).mediaFetcher.fetch(...args) },
-    callbackSender: { send: async (...args) => (await load()).callbackSender.send(...args) },
-    close: async () => (await loaded)?.close(),
+    mediaFetcher: { fetch: async (...args) => (await parts.get()).mediaFetcher.fetch(...args) },
+    callbackSender: { send: async (...args) => (await parts.get()).callbackSender.send(...args) },
+    close: async () => (await parts.found())?.close(),
   }
 }

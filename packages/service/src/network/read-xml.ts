@@ -25,6 +25,9 @@ const TOKEN = new RegExp(
   'y',
 )
 
+/** What may not stand in a document, and no reference may stand for. */
+const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
+
 /**
  * Reads a document of elements, attributes, text, CDATA, comments and instructions: the whole of XML
  * that instructions to a phone network need. Null for anything that is not well formed, is nested
@@ -35,6 +38,7 @@ export const readXml = (document: string): XmlElement | null => {
   const open = [top]
   const token = new RegExp(TOKEN)
   const text = document.replace(/^\uFEFF/, '')
+  if (NO_CHARACTER.test(text)) return null
   while (token.lastIndex < text.length) {
     const groups = token.exec(text)?.groups
     if (groups === undefined || !take(groups, open)) return null
@@ -70,19 +74,19 @@ const attributesIn = (text: string): Record<string, string> | null => {
   const read: Record<string, string> = {}
   for (const [, name = '', double, single = ''] of text.matchAll(ATTRIBUTES)) {
     const value = decoded(double ?? single)
-    if (value === null) return null
+    if (value === null || Object.hasOwn(read, name)) return null
     read[name] = value
   }
   return read
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 const REFERENCE = /&(?:(\w+)|#(\d{1,7})|#x([0-9a-f]{1,6}));|&/gi
 
 /** Null where there is an `&` that begins nothing known. */
@@ -94,7 +98,9 @@ const decoded = (text: string): string | null => {
 }
 
 const characterOf = ([, name, decimal, hex = '']: RegExpExecArray): string | undefined => {
-  if (name !== undefined) return NAMED[name]
+  if (name !== undefined) return NAMED.get(name)
   const code = decimal === undefined ? parseInt(hex, 16) : Number(decimal)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+  // A stray `&` has no number.
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+  return character === undefined || NO_CHARACTER.test(character) ? undefined : character
 }

@@ -58,6 +58,11 @@ describe('authorizationFor', () => {
     expect(answer).toContain('response="8ca523f5e9506fed4657c9700eebdbec"')
   })
 
+  it('holds up nobody over a challenge without sense', () => {
+    const challenge = `Digest ${'a'.repeat(200_000)}`
+    expect(authorizationFor(challenge, BASIC, POST)).toBeNull()
+  })
+
   it('answers Basic where it does not know the Digest', () => {
     const offered = `Digest realm="x", nonce="n", qop="auth-int", Basic realm="x"`
     expect(authorizationFor(offered, BASIC, POST)).toMatch(/^Basic /)

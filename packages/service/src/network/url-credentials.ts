@@ -38,7 +38,7 @@ export const authorizationFor = (
 
 type Params = ReadonlyMap<string, string>
 
-const PARAM = /(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g
+const PARAM = /(?<!\w)(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g
 
 /** The first of each name counts: a further challenge may follow in the same header. */
 const paramsIn = (text: string): Params => {

@@ -76,6 +76,7 @@ describe('the policy in a callback URL', () => {
     'ot=300',
     'x=1',
     'rp=nonsense',
+    'rp=constructor',
     '&&=',
     '%',
   ])('is as if %s were not there', (fragment) => {

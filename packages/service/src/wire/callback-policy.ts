@@ -65,15 +65,15 @@ const clamp = (text: string | null, min: number, max: number): number | null =>
 
 const ALL: readonly FailureClass[] = ['connect', 'read', '4xx', '5xx', 'other']
 
-const CLASSES: Readonly<Record<string, readonly FailureClass[]>> = {
-  ct: ['connect'],
-  rt: ['read'],
-  '4xx': ['4xx'],
-  '5xx': ['5xx'],
-  all: ALL,
-}
+const CLASSES: ReadonlyMap<string, readonly FailureClass[]> = new Map([
+  ['ct', ['connect']],
+  ['rt', ['read']],
+  ['4xx', ['4xx']],
+  ['5xx', ['5xx']],
+  ['all', ALL],
+])
 
 const classesOf = (text: string | null): ReadonlySet<FailureClass> | null => {
-  const named = (text ?? '').split(',').flatMap((one) => CLASSES[one.trim()] ?? [])
+  const named = (text ?? '').split(',').flatMap((one) => CLASSES.get(one.trim()) ?? [])
   return named.length === 0 ? null : new Set(named)
 }

@@ -36,7 +36,8 @@ export const protocolRefusals = (codes: ProtocolCodes, requestIdHeader: string) 
     status: 415,
     code: codes.mediaType,
     message:
-      `The Content-Type must be ${accepted.join(' or ')}` + (isNoneSent ? '; none was sent' : ''),
+      `The Content-Type must be ${accepted.join(' or ')}, in UTF-8` +
+      (isNoneSent ? '; none was sent' : ''),
   }),
   tooLarge: (sizeBytesMax: number): WireRefusal => ({
     status: 413,

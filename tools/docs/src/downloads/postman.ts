@@ -54,11 +54,10 @@ const requestOf = (operation: Operation, given: Case, variables: Map<string, str
         variableFor(operation, name, all[index - 1] ?? '', given.path, variables),
       ),
     )
-  const query = Object.entries({ ...given.query, ...given.filters }).map(([key, value]) => {
-    return { key, value: String(value) }
-  })
-  const search = query.map(
-    ({ key, value }) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`,
+  const pairs = Object.entries({ ...given.query, ...given.filters })
+  const query = pairs.map(([key, value]) => ({ key, value: queryText(value) }))
+  const search = pairs.map(
+    ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`,
   )
   return {
     method,
@@ -73,6 +72,9 @@ const requestOf = (operation: Operation, given: Case, variables: Map<string, str
     },
   }
 }
+
+/** Postman encodes what cannot stand in a URL, and leaves what only means something else there. */
+const queryText = (value: unknown): string => String(value).replaceAll(/[%&+]/g, encodeURIComponent)
 
 const authOf = (credentials: Operation['credentials'], variables: Map<string, string>): object => {
   if (credentials === null) return { type: 'noauth' }
@@ -137,12 +139,16 @@ const successesOf = (
 ): [string, Operation['responses'][string]][] =>
   Object.entries(responses).filter(([status]) => Number(status) < 300)
 
+const hasSid = (created: Operation['responses'][string] | undefined): boolean =>
+  Object.values(created?.content ?? {})
+    .flatMap(({ examples = {} }) => Object.values(examples))
+    .some(({ value }) => Object.hasOwn(Object(value) as object, 'sid'))
+
 /** What was created is what the next requests are about. */
 const keepingOf = ({ path, tags: [tag], responses, method }: Operation, { name }: Case): object => {
   const collection = /\/(\w+)(?:\.json)?$/.exec(path)?.[1] ?? ''
   const isFirst = ['plain', 'text', 'named'].includes(name)
-  if (method !== 'POST' || !responses['201'] || path.endsWith('Feedback.json') || !isFirst)
-    return {}
+  if (method !== 'POST' || !hasSid(responses['201']) || !isFirst) return {}
   const variable = `${tag.split(' ')[0]}${idOf(collection)}`
   const exec = [`pm.collectionVariables.set('${variable}', pm.response.json().sid)`]
   return { event: [{ listen: 'test', script: { type: 'text/javascript', exec } }] }

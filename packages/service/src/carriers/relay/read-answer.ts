@@ -1,6 +1,6 @@
 import { UnexpectedResponse, type Result } from '@postel/client'
 import type { TwilioError, TwilioMessage } from '@postel/client'
-import { AnswerTooLargeError } from './bounded-fetch.ts'
+import { AnswerRefusedError } from './bounded-fetch.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 export type UpstreamAnswer =
@@ -45,8 +45,8 @@ export const readAnswer = async (
 }
 
 /** Null for what is no message after all: the types say what the upstream promised, not what it did. */
-const readMessage = (data: Partial<TwilioMessage>): UpstreamAnswer | null => {
-  const { sid, status, error_code: code } = data
+const readMessage = (data: Partial<TwilioMessage> | null): UpstreamAnswer | null => {
+  const { sid, status, error_code: code } = data ?? {}
   if (typeof sid !== 'string' || !REFERENCE.test(sid) || typeof status !== 'string') return null
   return { kind: 'message', reference: sid, status, errorCode: codeIn({ code }) }
 }
@@ -58,8 +58,11 @@ const readRefusal = ({ status, headers }: Response, errorCode: number | null): U
   return unavailable(`it answered ${status}`, ABOUT_ALL.has(status) || status < 400, pause)
 }
 
-const codeIn = (error: { code?: unknown }): number | null =>
-  Number.isInteger(error.code) ? (error.code as number) : null
+/** SignalWire writes the code of a message as text, and at times that of an error. */
+const codeIn = ({ code }: { code?: unknown }): number | null => {
+  const number = typeof code === 'string' && /^\d{1,9}$/.test(code) ? Number(code) : code
+  return Number.isInteger(number) ? (number as number) : null
+}
 
 const unavailable = (
   reason: string,
@@ -69,7 +72,7 @@ const unavailable = (
 
 /** What `fetch` makes of a broken way; null for anything else. */
 const networkFault = (error: unknown): string | null => {
-  if (error instanceof AnswerTooLargeError) return error.message
+  if (error instanceof AnswerRefusedError) return error.message
   if (!(error instanceof Error)) return null
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
   if (error.name !== 'TypeError' || error.cause === undefined) return null

@@ -45,10 +45,17 @@ describe('createUpstream', () => {
     })
   })
 
+  it('reads the error of a message, which SignalWire writes as text', async () => {
+    const body = '{"sid":"SM0123","status":"undelivered","error_code":"30005"}'
+    expect(await answerTo(200, body)).toMatchObject({ status: 'undelivered', errorCode: 30005 })
+  })
+
   it.each([
     [400, error(21610), 21610],
     [409, error(20409), 20409],
+    [400, '{"code":"21610","message":"no","status":400}', 21610],
     [422, '{}', null],
+    [422, '{"code":"none"}', null],
     [413, '<p>too large</p>', null],
   ])('takes %i for a refusal of the message', async (status, body, errorCode) => {
     expect(await answerTo(status, body)).toEqual({ kind: 'refused', status, errorCode })
@@ -65,6 +72,8 @@ describe('createUpstream', () => {
     [503, '', true],
     [302, '', true],
     [200, '<p>welcome</p>', true],
+    [200, 'null', false],
+    [999, '<p>no</p>', true],
     [201, '{}', false],
     [201, '{"sid":"../../other","status":"queued"}', false],
   ])('takes %i %s for no answer', async (status, body, asksForPause) => {

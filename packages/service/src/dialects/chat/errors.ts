@@ -28,8 +28,8 @@ export const chatErrors: Record<ChatErrorCode, WireRefusal> = {
   friendly_name_too_long: tooLong(50003, 'FriendlyName'),
   unique_name_invalid: badRequest(
     50306,
-    'UniqueName must not look like a Sid (CH and 32 hex digits), be . or .., ' +
-      'or hold / \\ ? # % or a control character: it stands in paths as it is',
+    'UniqueName must not look like a Sid (two letters and 32 hex digits), be . or .., ' +
+      'end with a space, or hold / \\ ? # % or a control character: it stands in paths as it is',
   ),
   unique_name_too_long: tooLong(50004, 'UniqueName'),
   unique_name_taken: conflict(50307, 'UniqueName is taken by another channel of this service'),

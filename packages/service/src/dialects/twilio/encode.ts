@@ -61,7 +61,8 @@ export const encodeMessage = (message: Message, extension: Extension = '.json'):
     sid: messageSid(message),
     status: statusWords[message.state],
     subresource_uris: {
-      feedback: `${path}/Feedback${extension}`,
+      // No operation tells feedback in XML.
+      feedback: `${path}/Feedback${extension === '.xml' ? '' : extension}`,
       media: `${path}/Media${extension}`,
     },
     to: message.to,

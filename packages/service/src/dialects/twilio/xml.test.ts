@@ -25,7 +25,7 @@ const message: TwilioMessage = {
   sid: `SM${HEX}`,
   status: 'queued',
   subresource_uris: {
-    feedback: `${PATH}/SM${HEX}/Feedback.xml`,
+    feedback: `${PATH}/SM${HEX}/Feedback`,
     media: `${PATH}/SM${HEX}/Media.xml`,
   },
   to: '+14155550123',
@@ -60,7 +60,7 @@ const MESSAGE =
   '<Status>queued</Status><NumSegments>1</NumSegments><NumMedia>0</NumMedia>' +
   '<Direction>outbound-api</Direction><ApiVersion>2010-04-01</ApiVersion><Price/><PriceUnit/>' +
   `<ErrorCode/><ErrorMessage/><Uri>${PATH}/SM${HEX}.xml</Uri><SubresourceUris>` +
-  `<Media>${PATH}/SM${HEX}/Media.xml</Media><Feedback>${PATH}/SM${HEX}/Feedback.xml</Feedback>` +
+  `<Media>${PATH}/SM${HEX}/Media.xml</Media><Feedback>${PATH}/SM${HEX}/Feedback</Feedback>` +
   '</SubresourceUris></Message>'
 
 const MEDIA =
