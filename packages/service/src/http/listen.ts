@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
@@ -82,13 +83,16 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
   }
 }
 
-const bind = (server: Server, { host, port }: ListenOptions): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new ConfigError(bindProblem(error, host, port), { cause: error }))
-    })
-    server.listen(port, host, () => resolve())
-  })
+const bind = async (server: Server, { host, port, log }: ListenOptions): Promise<void> => {
+  try {
+    await once(server.listen(port, host), 'listening')
+  } catch (error) {
+    const problem = bindProblem(error as NodeJS.ErrnoException, host, port)
+    throw new ConfigError(problem, { cause: error })
+  }
+  // Such as a process without a file to spare; unheard, it would end it.
+  server.on('error', (error) => log.error({ err: error }, 'a connection could not be accepted'))
+}
 
 const bindProblem = ({ code, message }: NodeJS.ErrnoException, host: string, port: number) => {
   if (code === 'EADDRINUSE') return `PORT ${port} on ${host} is in use; give another with --port.`
