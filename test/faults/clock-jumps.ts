@@ -1,6 +1,7 @@
+import { count, none } from '../support/figure.ts'
 import { startPostel } from '../support/postel.ts'
 import { until } from '../support/until.ts'
-import { count, defineScenario, none } from './scenario.ts'
+import { defineScenario } from './scenario.ts'
 import { allOf, numbersBelow } from './support/all-of.ts'
 import { callerOf } from './support/caller.ts'
 import { deliver } from './support/deliver.ts'

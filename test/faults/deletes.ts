@@ -1,11 +1,12 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { count, measure, none, type Figure } from '../support/figure.ts'
 import { makeDirectory, startPostel, type Postel } from '../support/postel.ts'
 import { until } from '../support/until.ts'
 import { allOf, numbersBelow } from './support/all-of.ts'
 import { callerOf, type Caller } from './support/caller.ts'
 import { madeImage, madeVideo } from './support/made-files.ts'
-import { count, defineScenario, measure, none, type Figure } from './scenario.ts'
+import { defineScenario } from './scenario.ts'
 import { deliver } from './support/deliver.ts'
 
 interface Size {

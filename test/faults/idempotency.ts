@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
+import { count, none } from '../support/figure.ts'
 import { makeDirectory } from '../support/postel.ts'
-import { count, defineScenario, none } from './scenario.ts'
+import { defineScenario } from './scenario.ts'
 import { allOf, numbersBelow } from './support/all-of.ts'
 import { callerOf, type Caller, type Reply } from './support/caller.ts'
 import { listBodies } from './support/list-bodies.ts'

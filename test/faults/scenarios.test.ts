@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missText, passes } from './scenario.ts'
+import { missText, passes } from '../support/figure.ts'
 import { scenarios } from './scenarios.ts'
 
 /** Far beyond what any takes: a scenario that has not ended by then hangs. */

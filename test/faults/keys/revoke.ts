@@ -1,5 +1,5 @@
+import { none, type Figure } from '../../support/figure.ts'
 import { callerOf } from '../support/caller.ts'
-import { none, type Figure } from '../scenario.ts'
 import { runCli } from '../support/run-cli.ts'
 import { ACCOUNT, startService } from '../support/service-process.ts'
 

@@ -1,9 +1,9 @@
+import { count, none, type Figure } from '../../support/figure.ts'
 import { startPostel, type TestAccount } from '../../support/postel.ts'
 import { numbersBelow } from '../support/all-of.ts'
 import { callerOf } from '../support/caller.ts'
 import { deliver } from '../support/deliver.ts'
 import { madeImage } from '../support/made-files.ts'
-import { count, none, type Figure } from '../scenario.ts'
 
 const keyOf = (n: number): string => `secret-key-${n}-`.padEnd(32, 'k')
 

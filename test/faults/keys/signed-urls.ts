@@ -1,3 +1,4 @@
+import { count, none, type Figure } from '../../support/figure.ts'
 import { movableClock } from '../../support/clock.ts'
 import { startPostel } from '../../support/postel.ts'
 import { seededDice, type Dice } from '../../support/random.ts'
@@ -6,7 +7,6 @@ import { allOf, numbersBelow } from '../support/all-of.ts'
 import { callerOf } from '../support/caller.ts'
 import { deliver } from '../support/deliver.ts'
 import { madeImage } from '../support/made-files.ts'
-import { count, none, type Figure } from '../scenario.ts'
 
 const SEED = 20_261_121
 const AT_ONCE = 8

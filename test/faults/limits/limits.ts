@@ -1,8 +1,9 @@
+import { count, measure, none } from '../../support/figure.ts'
 import { startChildPostel } from '../../support/hostile/child-postel.ts'
 import { until } from '../../support/until.ts'
 import { numbersBelow } from '../support/all-of.ts'
 import { callerOf, type Caller } from '../support/caller.ts'
-import { count, defineScenario, measure, none } from '../scenario.ts'
+import { defineScenario } from '../scenario.ts'
 import { startHosts } from './hosts.ts'
 
 interface Size {

@@ -1,10 +1,11 @@
+import { count, none, type Figure } from '../../support/figure.ts'
 import { basic } from '../../support/wire-call.ts'
 import { uuidOf } from '../../support/spelling.ts'
 import { startPostel, type Postel } from '../../support/postel.ts'
 import { storeMessage } from '../../support/stored.ts'
 import { allOf, numbersBelow } from '../support/all-of.ts'
 import { callerOf, type Caller } from '../support/caller.ts'
-import { count, defineScenario, none, type Figure } from '../scenario.ts'
+import { defineScenario } from '../scenario.ts'
 import { walk } from './walk.ts'
 
 interface Size {

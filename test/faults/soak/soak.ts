@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
+import { count, measure, none, type Figure, type Pass } from '../../support/figure.ts'
 import { makeDirectory } from '../../support/postel.ts'
-import { count, defineScenario, measure, none, type Figure, type Pass } from '../scenario.ts'
+import { defineScenario } from '../scenario.ts'
 import { startOrigin } from '../support/origin.ts'
 import { atPace } from '../support/pace.ts'
 import { startService } from '../support/service-process.ts'

@@ -1,35 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createChat } from '@postel/core'
 import { openFolder } from '@postel/storage'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readConfig } from '../config/config.ts'
-import { createLog } from '../log.ts'
-import { openService, type OpenService } from '../serve.ts'
+import { describe, expect, it } from 'vitest'
 import { verifyMedia } from './media.ts'
+import { useServiceBeside } from './service-beside.test-support.ts'
 
 const MIB = 1_048_576
 
-let dataDir: string
-let service: OpenService
+const beside = useServiceBeside()
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'postel-media-'))
-  const env = { POSTEL_DATA_DIR: dataDir }
-  service = await openService(readConfig({ env }), { log: createLog('silent') })
-})
-afterEach(async () => {
-  await service.close()
-  await rm(dataDir, { recursive: true })
-})
-
-const verify = () => verifyMedia({ env: { POSTEL_DATA_DIR: dataDir }, flags: {} })
+const verify = () => verifyMedia(beside.source())
 
 /** Stores a file for each of these sizes; the paths of the files. */
 const store = async (...sizes: number[]): Promise<string[]> => {
-  const { storage, account } = service
-  const blobs = await openFolder(service.folder.mediaFolder)
+  const { storage, account } = beside.service
+  const blobs = await openFolder(beside.service.folder.mediaFolder)
   let drawn = 0
   const randomBytes = (count: number) => Buffer.alloc(count, (drawn += 1))
   const chat = createChat({ storage, blobs, clock: { now: () => Date.now() }, randomBytes })
@@ -44,7 +30,9 @@ const store = async (...sizes: number[]): Promise<string[]> => {
     const { stored } = await chat.uploadMedia(place, upload)
     names.push(stored.blob.sha256)
   }
-  return names.map((name) => join(service.folder.mediaFolder, name.slice(0, 2), name.slice(2)))
+  return names.map((name) =>
+    join(beside.service.folder.mediaFolder, name.slice(0, 2), name.slice(2)),
+  )
 }
 
 const flip = async (path: string, at: number): Promise<void> => {
@@ -53,7 +41,6 @@ const flip = async (path: string, at: number): Promise<void> => {
   await writeFile(path, bytes)
 }
 
-/** All of these run beside a service that has the folder open. */
 describe('postel media verify', () => {
   it('counts what it read, and finds no fault in whole files', async () => {
     expect(await verify()).toBe('0 files with 0 bytes: 0 damaged')
@@ -74,7 +61,7 @@ describe('postel media verify', () => {
   })
 
   it('leaves what a service is just writing', async () => {
-    const incoming = join(service.folder.mediaFolder, 'incoming')
+    const incoming = join(beside.service.folder.mediaFolder, 'incoming')
     await writeFile(join(incoming, 'half'), 'x')
     await verify()
     expect(await readdir(incoming)).toEqual(['half'])

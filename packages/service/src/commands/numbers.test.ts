@@ -1,34 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readConfig } from '../config/config.ts'
-import { createLog } from '../log.ts'
-import { openService, type OpenService } from '../serve.ts'
+import { describe, expect, it } from 'vitest'
 import { addNumber, listNumbers, removeNumber, setNumber } from './numbers.ts'
+import { useServiceBeside } from './service-beside.test-support.ts'
 import { createService } from './services.ts'
 
 const MINE = '+14155550100'
 const OTHER = '+14155550101'
 
-let dataDir: string
-let service: OpenService
-
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'postel-numbers-'))
-  service = await openService(readConfig({ env: { POSTEL_DATA_DIR: dataDir } }), {
-    log: createLog('silent'),
-  })
-})
-afterEach(async () => {
-  await service.close()
-  await rm(dataDir, { recursive: true })
-})
-
-const source = (flags: Record<string, string> = {}) => ({
-  env: { POSTEL_DATA_DIR: dataDir },
-  flags,
-})
+const beside = useServiceBeside()
+const { source } = beside
 const add = (number: string, flags: Record<string, string> = {}): Promise<string> =>
   addNumber(source({ number, ...flags }))
 const set = (number: string, flags: Record<string, string> = {}): Promise<string> =>
@@ -37,8 +16,8 @@ const linesOf = (text: string): string[] => text.split('\n').slice(1)
 
 /** The code that a message from this number is refused with; null for none. */
 const sendFrom = async (From: string): Promise<number | null> => {
-  const { id, authToken } = service.account
-  const answer = await service.fetch(
+  const { id, authToken } = beside.service.account
+  const answer = await beside.service.fetch(
     new Request(`http://x/2010-04-01/Accounts/AC${id}/Messages.json`, {
       method: 'POST',
       headers: { authorization: `Basic ${btoa(`AC${id}:${authToken}`)}` },
@@ -49,7 +28,6 @@ const sendFrom = async (From: string): Promise<number | null> => {
   return answer.status === 201 ? null : (code ?? answer.status)
 }
 
-/** All of these run beside a service that has the folder open. */
 describe('postel numbers', () => {
   it('gives an account the numbers that it sends from, at once', async () => {
     expect(await sendFrom(OTHER)).toBeNull()
@@ -81,7 +59,7 @@ describe('postel numbers', () => {
       /signalwire +GET https:\/\/example\.com\/in /,
     )
     expect(linesOf(await set(MINE, { 'inbound-url': 'none' }))[0]).toMatch(/signalwire +nowhere /)
-    expect(await service.storage.reads.ownedNumber(MINE)).toMatchObject({
+    expect(await beside.service.storage.reads.ownedNumber(MINE)).toMatchObject({
       inboundUrl: null,
       inboundMethod: 'GET',
       wire: 'signalwire',
@@ -89,13 +67,17 @@ describe('postel numbers', () => {
   })
 
   it('lets a number belong to one account', async () => {
-    const { id } = await service.createAccount()
+    const { id } = await beside.service.createAccount()
     await add(MINE, { 'account-sid': `AC${id}` })
-    await expect(add(MINE, { 'account-sid': `AC${service.account.id}` })).rejects.toThrow(
+    await expect(add(MINE, { 'account-sid': `AC${beside.service.account.id}` })).rejects.toThrow(
       `belongs to AC${id} already`,
     )
     for (const change of [setNumber, removeNumber]) {
-      const flags = { number: MINE, 'account-sid': `AC${service.account.id}`, wire: 'signalwire' }
+      const flags = {
+        number: MINE,
+        'account-sid': `AC${beside.service.account.id}`,
+        wire: 'signalwire',
+      }
       await expect(change(source(flags))).rejects.toThrow("'postel numbers list' shows")
     }
   })

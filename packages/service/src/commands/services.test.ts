@@ -1,50 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseId, type MessagingServiceId } from '@postel/core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readConfig } from '../config/config.ts'
-import { createLog } from '../log.ts'
-import { openService, type OpenService } from '../serve.ts'
+import { describe, expect, it } from 'vitest'
 import { addNumber } from './numbers.ts'
+import { useServiceBeside } from './service-beside.test-support.ts'
 import { createService, listServices, removeService, setService } from './services.ts'
 
 const MINE = '+14155550100'
 const OTHER = '+14155550101'
 const SID = `MG${'5c'.repeat(16)}`
 
-let dataDir: string
-let service: OpenService
-
-const open = (env: Record<string, string> = {}): Promise<OpenService> =>
-  openService(readConfig({ env: { POSTEL_DATA_DIR: dataDir, ...env } }), {
-    log: createLog('silent'),
-  })
-
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'postel-services-'))
-  service = await open()
-})
-afterEach(async () => {
-  await service.close()
-  await rm(dataDir, { recursive: true })
-})
-
-const reopen = async (env: Record<string, string>): Promise<void> => {
-  await service.close()
-  service = await open(env)
-}
-
-const source = (flags: Record<string, string> = {}) => ({
-  env: { POSTEL_DATA_DIR: dataDir },
-  flags,
-})
+const beside = useServiceBeside()
+const { source } = beside
 const linesOf = (text: string): string[] => text.split('\n').slice(1)
 const list = async (): Promise<string[]> => linesOf(await listServices(source()))
-const found = (accountId = service.account.id) =>
-  service.storage.reads.messagingService(accountId, parseId<MessagingServiceId>(SID.slice(2))!)
+const found = (accountId = beside.service.account.id) =>
+  beside.service.storage.reads.messagingService(
+    accountId,
+    parseId<MessagingServiceId>(SID.slice(2))!,
+  )
 
-/** All of these run beside a service that has the folder open. */
 describe('postel services', () => {
   it('makes one over all numbers of the account, or over some', async () => {
     const [all = ''] = linesOf(await createService(source()))
@@ -93,25 +66,21 @@ describe('postel services', () => {
 
 describe('POSTEL_MESSAGING_SERVICE_SID', () => {
   it('is made for the first account at the start, once', async () => {
-    await reopen({ POSTEL_MESSAGING_SERVICE_SID: SID })
+    await beside.reopen({ POSTEL_MESSAGING_SERVICE_SID: SID })
     expect(await found()).toMatchObject({ senders: [] })
     await setService(source({ 'service-sid': SID, name: 'Mine' }))
-    await reopen({ POSTEL_MESSAGING_SERVICE_SID: SID })
+    await beside.reopen({ POSTEL_MESSAGING_SERVICE_SID: SID })
     expect(await found()).toMatchObject({ friendlyName: 'Mine' })
-    await reopen({})
+    await beside.reopen({})
     expect(await list()).toHaveLength(1)
   })
 
   it('is refused where another account has it', async () => {
-    const { id } = await service.createAccount()
+    const { id } = await beside.service.createAccount()
     await createService(source({ 'service-sid': SID, 'account-sid': `AC${id}` }))
-    await service.close()
+    const first = `AC${beside.service.account.id}`
     await expect(
-      open({
-        POSTEL_MESSAGING_SERVICE_SID: SID,
-        POSTEL_ACCOUNT_SID: `AC${service.account.id}`,
-      }),
+      beside.reopen({ POSTEL_MESSAGING_SERVICE_SID: SID, POSTEL_ACCOUNT_SID: first }),
     ).rejects.toThrow('of another account')
-    service = await open()
   })
 })

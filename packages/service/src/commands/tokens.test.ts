@@ -1,52 +1,24 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readConfig } from '../config/config.ts'
-import { createLog } from '../log.ts'
-import { openService, type OpenService } from '../serve.ts'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { useServiceBeside } from './service-beside.test-support.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
 
-let dataDir: string
-let service: OpenService
-
-const open = (env: Record<string, string> = {}): Promise<OpenService> =>
-  openService(readConfig({ env: { POSTEL_DATA_DIR: dataDir, ...env } }), {
-    log: createLog('silent'),
-  })
-
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'postel-tokens-'))
-  service = await open()
-})
-afterEach(async () => {
-  await service.close()
-  await rm(dataDir, { recursive: true })
-})
-
-const reopen = async (env: Record<string, string>): Promise<void> => {
-  await service.close()
-  service = await open(env)
-}
-
-const source = (flags: Record<string, string> = {}, env: Record<string, string> = {}) => ({
-  env: { POSTEL_DATA_DIR: dataDir, ...env },
-  flags,
-})
+const beside = useServiceBeside()
+const { source } = beside
 
 const statusOf = async (user: string, secret: string, path: string): Promise<number> => {
   const authorization = `Basic ${btoa(`${user}:${secret}`)}`
   const request = new Request(`http://x${path}`, { headers: { authorization } })
-  return (await service.fetch(request)).status
+  return (await beside.service.fetch(request)).status
 }
 
 const onSignalWire = (secret: string): Promise<number> => {
-  const project = service.account.id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const project = beside.service.account.id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
   return statusOf(project, secret, `/api/laml/2010-04-01/Accounts/${project}/Messages`)
 }
 
 const onTwilio = (user: string, secret: string): Promise<number> =>
-  statusOf(user, secret, `/2010-04-01/Accounts/AC${service.account.id}/Messages.json`)
+  statusOf(user, secret, `/2010-04-01/Accounts/AC${beside.service.account.id}/Messages.json`)
 
 const made = async (flags: Record<string, string> = {}) => {
   const text = await createToken(source(flags))
@@ -55,7 +27,6 @@ const made = async (flags: Record<string, string> = {}) => {
   return { sid, secret }
 }
 
-/** All of these run beside a service that has the folder open. */
 describe('postel tokens', () => {
   it('makes a token that opens the account on both wires until it is revoked', async () => {
     const { sid, secret } = await made()
@@ -72,9 +43,9 @@ describe('postel tokens', () => {
     const { sid, secret } = await made()
     expect(await listTokens(source())).toContain(sid)
     expect(await listTokens(source())).not.toContain(secret)
-    await service.close()
-    expect((await readFile(service.folder.databaseFile)).includes(secret)).toBe(false)
-    service = await open()
+    const { databaseFile } = beside.service.folder
+    await beside.stop()
+    expect((await readFile(databaseFile)).includes(secret)).toBe(false)
   })
 
   it('does not open with a token for something else', async () => {
@@ -97,22 +68,20 @@ describe('POSTEL_API_TOKEN', () => {
   const second = 'the-second-token-of-all'
 
   it('is a token of the first account, and replaces the one before', async () => {
-    await reopen({ POSTEL_API_TOKEN: first })
+    await beside.reopen({ POSTEL_API_TOKEN: first })
     expect(await onSignalWire(first)).toBe(200)
-    await reopen({ POSTEL_API_TOKEN: first })
+    await beside.reopen({ POSTEL_API_TOKEN: first })
     expect(await onSignalWire(first)).toBe(200)
-    await reopen({ POSTEL_API_TOKEN: second })
+    await beside.reopen({ POSTEL_API_TOKEN: second })
     expect(await onSignalWire(first)).toBe(401)
     expect(await onSignalWire(second)).toBe(200)
-    await reopen({})
+    await beside.reopen({})
     expect(await onSignalWire(second)).toBe(401)
   })
 
   it('is refused when it was revoked', async () => {
-    await reopen({ POSTEL_API_TOKEN: first })
-    await reopen({})
-    await service.close()
-    await expect(open({ POSTEL_API_TOKEN: first })).rejects.toThrow('was revoked')
-    service = await open()
+    await beside.reopen({ POSTEL_API_TOKEN: first })
+    await beside.reopen({})
+    await expect(beside.reopen({ POSTEL_API_TOKEN: first })).rejects.toThrow('was revoked')
   })
 })
