@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Job, JobQueue, RunAgain } from '@postel/core'
 import type { Connection, Writer } from './connection.ts'
-import { roomsOf } from './rows/job-lanes.ts'
 import {
   claimJobs,
   countJobs,
@@ -33,7 +32,7 @@ export const createJobQueue = (
   listeners: JobListeners,
 ): JobQueue => ({
   claim: (limit, now, leaseMs, rooms) => {
-    const claim = { limit, now, leaseUntil: now + leaseMs, token: randomUUID(), ...roomsOf(rooms) }
+    const claim = { limit, now, leaseUntil: now + leaseMs, token: randomUUID(), rooms }
     return writer.run((transaction) => claimJobs(transaction, claim))
   },
   extend: (job, leaseUntil) => writer.run((transaction) => extendJob(transaction, job, leaseUntil)),

@@ -2,8 +2,7 @@ import type { Job, JobCounts, LaneRooms, NewJob } from '@postel/core'
 import { sql } from 'kysely'
 import type { Connection } from '../connection.ts'
 import { Query } from '../query.ts'
-import { isSomeLaneFull, nextDueInLanes, nextInLanes, roomsOf } from './job-lanes.ts'
-import type { Rooms } from './job-lanes.ts'
+import { isSomeLaneFull, nextDueInLanes, nextInLanes, ROOMY } from './job-lanes.ts'
 
 // One row per kind and key. `run_at` is when the row may next be claimed, whatever it is doing:
 // waiting, leased (then it is the end of the lease), or buried (null, never). So a lost lease needs
@@ -47,32 +46,37 @@ const drop = new Query((db, values: { kind: string; key: string }) =>
   db.deleteFrom('jobs').where('kind', '=', values.kind).where('key', '=', values.key),
 )
 
-interface Claim extends Rooms {
+interface Claim {
   limit: number
   now: number
   leaseUntil: number
   token: string
+  rooms: LaneRooms | undefined
 }
 
 /** All jobs of one claim share its token. */
 export const claimJobs = async (connection: Connection, claim: Claim): Promise<Job[]> => {
-  const rows = await connection.all(lease, claim)
-  return rows.map((row) => ({ ...row, token: claim.token }))
+  const { rooms = ROOMY, now, leaseUntil, token } = claim
+  const ids = await nextInLanes(connection, rooms, claim)
+  if (ids.length === 0) return []
+  const rows = await connection.all(lease, { ids: JSON.stringify(ids), now, leaseUntil, token })
+  return rows.map((row) => ({ ...row, token }))
 }
 
-const lease = new Query((db, claim: Claim) =>
-  db
-    .updateTable('jobs')
-    .set((eb) => ({
-      token: claim.token,
-      run_at: claim.leaseUntil,
-      attempt: eb('attempt', '+', 1),
-      // This run answers for every earlier request to run again, but not for one that is still to
-      // come.
-      rerun_at: sql<number | null>`case when rerun_at > ${claim.now} then rerun_at end`,
-    }))
-    .where('id', 'in', nextInLanes(claim))
-    .returning(['id', 'kind', 'key', 'lane', 'attempt']),
+const lease = new Query(
+  (db, values: { ids: string; now: number; leaseUntil: number; token: string }) =>
+    db
+      .updateTable('jobs')
+      .set((eb) => ({
+        token: values.token,
+        run_at: values.leaseUntil,
+        attempt: eb('attempt', '+', 1),
+        // This run answers for every earlier request to run again, but not for one that is still to
+        // come.
+        rerun_at: sql<number | null>`case when rerun_at > ${values.now} then rerun_at end`,
+      }))
+      .where('id', 'in', sql<number>`(select value from json_each(${values.ids}))`)
+      .returning(['id', 'kind', 'key', 'lane', 'attempt']),
 )
 
 interface Held {
@@ -148,19 +152,12 @@ export const nextJobAt = async (
   connection: Connection,
   rooms: LaneRooms | undefined,
 ): Promise<number | null> => {
-  const isAny = rooms === undefined || !isSomeLaneFull(rooms)
-  const next = await (isAny
-    ? connection.first(nextOfAll, {})
-    : connection.first(nextWithRoom, roomsOf(rooms)))
-  return next?.due ?? null
+  if (rooms !== undefined && isSomeLaneFull(rooms)) return nextDueInLanes(connection, rooms)
+  return (await connection.first(nextOfAll, {}))?.due ?? null
 }
 
 const nextOfAll = new Query((db) =>
   db.selectFrom('jobs').select((eb) => eb.fn.min('run_at').as('due')),
-)
-
-const nextWithRoom = new Query((db, rooms: Rooms) =>
-  db.selectNoFrom(nextDueInLanes(rooms).as('due')),
 )
 
 export const handBackJobs = async (connection: Connection, now: number): Promise<void> => {
