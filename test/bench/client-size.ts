@@ -1,29 +1,29 @@
 import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundle } from '../client/bundle.ts'
-
-// What a page or a function carries for creating, listing and fetching a message, min+gzip: with the
-// client, and with the vendor's package.
-// Run with: node --conditions=source test/bench/client-size.ts
+import { measure } from '../support/figure.ts'
+import type { Measured } from '../support/measured.ts'
 
 const SIZE_BYTES_MAX = 6 * 1024
 
 const gzipped = (code: string): number => gzipSync(code, { level: 9 }).byteLength
 
-const clientBytes = gzipped(
-  await bundle(
-    `import { createTwilioClient } from '@postel/client'
+const ourBytes = async (): Promise<number> =>
+  gzipped(
+    await bundle(
+      `import { createTwilioClient } from '@postel/client'
 const twilio = createTwilioClient({ baseUrl: '/', accountSid: 'AC', authToken: 'x' })
 await twilio.createTwilioMessage({ body: { To: '+1' } })
 for await (const message of twilio.listTwilioMessages()) console.log(message.sid)
 await twilio.fetchTwilioMessage({ path: { Sid: 'SM' } })`,
-    'esm',
-  ),
-)
+      'esm',
+    ),
+  )
 
 const vendorBytes = async (): Promise<number> => {
   const build = await rolldown({
-    input: new URL(import.meta.resolve('twilio')).pathname,
+    input: fileURLToPath(import.meta.resolve('twilio')),
     platform: 'node',
     onLog: () => undefined,
   })
@@ -36,7 +36,12 @@ const vendorBytes = async (): Promise<number> => {
   return gzipped(output[0].code)
 }
 
-const others = await vendorBytes()
-console.log(`@postel/client: ${clientBytes} bytes, at most ${SIZE_BYTES_MAX}`)
-console.log(`twilio: ${others} bytes, ${(others / clientBytes).toFixed(0)} times as many`)
-if (clientBytes > SIZE_BYTES_MAX) process.exitCode = 1
+export const clientSize: Measured = {
+  name: 'client-size',
+  promise: 'adds little to a page that creates, lists and fetches messages',
+  lack: () => null,
+  run: async () => [
+    measure('bytes of @postel/client, min+gzip', await ourBytes(), { atMost: SIZE_BYTES_MAX }),
+    measure('bytes of twilio, min+gzip', await vendorBytes()),
+  ],
+}

@@ -7,7 +7,7 @@ import { Lanes } from './lanes.ts'
 const LEASE_MS = 30_000
 const ATTEMPTS_MAX = 10
 /** Enqueues within this time wake the runner once. */
-const WAKE_DELAY_MS = 5
+const WAKE_DELAY_MS = 10
 /**
  * The runner looks again after this time even when nothing tells it to: another process may have
  * enqueued.
