@@ -72,10 +72,10 @@ const enqueueingLater = (real: Storage): Storage => ({
   },
 })
 
-const withoutJobs = (rows: Rows, jobs: NewJob[]): Rows => ({
-  ...rows,
-  enqueue: async (job) => void jobs.push(job),
-})
+const withoutJobs = (rows: Rows, jobs: NewJob[]): Rows =>
+  Object.assign(Object.create(rows) as Rows, {
+    enqueue: async (job: NewJob) => void jobs.push(job),
+  })
 
 const isAlteration = (name: string): name is Alteration => name in alterations
 

@@ -1,24 +1,26 @@
 import { API_SCOPES } from '@postel/core'
 import type { AccountId, ApiToken, ApiTokenId, ApiTokenReads, ApiTokenRows } from '@postel/core'
 import type { Connection } from '../connection.ts'
+import type { On } from '../methods.ts'
 import { Query, pick } from '../query.ts'
 import type { ApiTokenRow } from '../schema.ts'
 
-export const apiTokenReadsOn = (connection: Connection): ApiTokenReads => ({
-  apiToken: async (id) => tokenOf(await connection.first(byId, { id })),
-  apiTokenByHash: async (secretHash) => tokenOf(await connection.first(byHash, { secretHash })),
-  apiTokens: async (accountId, limit) => {
+export const apiTokenReads: On<Connection, ApiTokenReads> = {
+  apiToken: async (connection, id) => tokenOf(await connection.first(byId, { id })),
+  apiTokenByHash: async (connection, secretHash) =>
+    tokenOf(await connection.first(byHash, { secretHash })),
+  apiTokens: async (connection, accountId, limit) => {
     const rows = await connection.all(byAccount, { accountId, limit })
     return rows.flatMap((row) => tokenOf(row) ?? [])
   },
-})
+}
 
-export const apiTokenRowsOn = (connection: Connection): ApiTokenRows => ({
-  ...apiTokenReadsOn(connection),
-  insertApiToken: async (token) => void (await connection.run(insert, rowOf(token))),
-  revokeApiToken: async (accountId, id, at) =>
+export const apiTokenRows: On<Connection, ApiTokenRows> = {
+  ...apiTokenReads,
+  insertApiToken: async (connection, token) => void (await connection.run(insert, rowOf(token))),
+  revokeApiToken: async (connection, accountId, id, at) =>
     (await connection.run(revoke, { accountId, id, at })) === 1,
-})
+}
 
 const COLUMNS = ['id', 'account_id', 'secret_hash', 'scopes', 'created_at', 'revoked_at'] as const
 

@@ -1,6 +1,7 @@
 import type { AccountId, CachePlace, CachedMedia } from '@postel/core'
 import type { MediaCacheReads, MediaCacheRows } from '@postel/core'
 import type { Connection } from '../connection.ts'
+import type { On } from '../methods.ts'
 import { Query, pick } from '../query.ts'
 import type { MediaCacheRow } from '../schema-media-cache.ts'
 import { blobOf } from './stored-media.ts'
@@ -9,20 +10,20 @@ const ENTRY_COUNT_MAX = 1_000
 /** One entry comes at a time, so this is more than ever are too many. */
 const FORGOTTEN_COUNT_MAX = 10
 
-export const mediaCacheReadsOn = (connection: Connection): MediaCacheReads => ({
-  cachedMedia: (place) => findCached(connection, place),
-})
+export const mediaCacheReads: On<Connection, MediaCacheReads> = {
+  cachedMedia: (connection, place) => findCached(connection, place),
+}
 
-export const mediaCacheRowsOn = (connection: Connection): MediaCacheRows => ({
-  ...mediaCacheReadsOn(connection),
-  cacheMedia: (place, cached, at) => cacheMedia(connection, place, cached, at),
-  forgetCachedMedia: async (place) => {
+export const mediaCacheRows: On<Connection, MediaCacheRows> = {
+  ...mediaCacheReads,
+  cacheMedia: (connection, place, cached, at) => cacheMedia(connection, place, cached, at),
+  forgetCachedMedia: async (connection, place) => {
     await connection.run(remove, place)
   },
-  clearMediaCache: async (accountId) => {
+  clearMediaCache: async (connection, accountId) => {
     await connection.run(removeAll, { accountId })
   },
-})
+}
 
 const findCached = async (
   connection: Connection,

@@ -1,6 +1,7 @@
 import type { AccountId, MessageState, MessagingService, MessagingServiceId } from '@postel/core'
 import type { NumberReads, NumberRows } from '@postel/core'
 import type { Connection } from '../connection.ts'
+import type { On } from '../methods.ts'
 import { Query, pick } from '../query.ts'
 import type { MessagingServiceRow, MessagingServiceSenderRow } from '../schema-numbers.ts'
 
@@ -8,34 +9,35 @@ type ServiceReads = Pick<NumberReads, 'messagingService' | 'messagingServices' |
 type ServiceRows = ServiceReads &
   Pick<NumberRows, 'insertMessagingService' | 'updateMessagingService' | 'deleteMessagingService'>
 
-export const serviceReadsOn = (connection: Connection): ServiceReads => ({
-  messagingService: async (accountId, id) => {
+export const serviceReads: On<Connection, ServiceReads> = {
+  messagingService: async (connection, accountId, id) => {
     const row = await connection.first(byId, { accountId, id })
     return row && serviceOf(connection, row)
   },
-  messagingServices: async (accountId, limit) => {
+  messagingServices: async (connection, accountId, limit) => {
     const rows = await connection.all(byAccount, { accountId, limit })
     return Promise.all(rows.map((row) => serviceOf(connection, row)))
   },
-  lastSender: async (id, to) => (await connection.first(lastFrom, { id, to }))?.sender ?? null,
-})
+  lastSender: async (connection, id, to) =>
+    (await connection.first(lastFrom, { id, to }))?.sender ?? null,
+}
 
-export const serviceRowsOn = (connection: Connection): ServiceRows => ({
-  ...serviceReadsOn(connection),
-  insertMessagingService: async (service) => {
+export const serviceRows: On<Connection, ServiceRows> = {
+  ...serviceReads,
+  insertMessagingService: async (connection, service) => {
     if ((await connection.run(insert, rowOf(service))) === 0) return false
     await insertSenders(connection, service)
     return true
   },
-  updateMessagingService: async (service) => {
+  updateMessagingService: async (connection, service) => {
     if ((await connection.run(update, rowOf(service))) === 0) return false
     await connection.run(removeSenders, { id: service.id })
     await insertSenders(connection, service)
     return true
   },
-  deleteMessagingService: async (accountId, id) =>
+  deleteMessagingService: async (connection, accountId, id) =>
     (await connection.run(remove, { accountId, id })) === 1,
-})
+}
 
 const COLUMNS = ['id', 'account_id', 'friendly_name', 'created_at'] as const
 

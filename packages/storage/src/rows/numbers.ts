@@ -1,29 +1,31 @@
 import type { AccountId, NumberChange, NumberReads, NumberRows, OwnedNumber } from '@postel/core'
 import type { Connection } from '../connection.ts'
+import type { On } from '../methods.ts'
 import { Query, pick } from '../query.ts'
 import type { NumberRow } from '../schema-numbers.ts'
-import { serviceReadsOn, serviceRowsOn } from './messaging-services.ts'
+import { serviceReads, serviceRows } from './messaging-services.ts'
 
-export const numberReadsOn = (connection: Connection): NumberReads => ({
-  ownedNumber: async (e164) => {
+export const numberReads: On<Connection, NumberReads> = {
+  ownedNumber: async (connection, e164) => {
     const row = await connection.first(byDigits, { e164 })
     return row && numberOf(row)
   },
-  ownedNumbers: async (accountId, limit) =>
+  ownedNumbers: async (connection, accountId, limit) =>
     (await connection.all(byAccount, { accountId, limit })).map(numberOf),
-  ...serviceReadsOn(connection),
-})
+  ...serviceReads,
+}
 
-export const numberRowsOn = (connection: Connection): NumberRows => ({
-  ...numberReadsOn(connection),
-  insertOwnedNumber: async (number) => (await connection.run(insert, rowOf(number))) === 1,
-  updateOwnedNumber: async (accountId, e164, change) =>
+export const numberRows: On<Connection, NumberRows> = {
+  ...numberReads,
+  insertOwnedNumber: async (connection, number) =>
+    (await connection.run(insert, rowOf(number))) === 1,
+  updateOwnedNumber: async (connection, accountId, e164, change) =>
     (await connection.run(update, { accountId, e164, ...change })) === 1,
   // The messaging services lose it by foreign key.
-  deleteOwnedNumber: async (accountId, e164) =>
+  deleteOwnedNumber: async (connection, accountId, e164) =>
     (await connection.run(remove, { accountId, e164 })) === 1,
-  ...serviceRowsOn(connection),
-})
+  ...serviceRows,
+}
 
 const COLUMNS = [
   'e164',

@@ -2,26 +2,28 @@ import type { AccountId, MessageId, PassedTime } from '@postel/core'
 import type { SimulatorReads, SimulatorRows } from '@postel/core'
 import { sql } from 'kysely'
 import type { Connection } from '../connection.ts'
+import type { On } from '../methods.ts'
 import { Query } from '../query.ts'
 
-export const simulatorReadsOn = (connection: Connection): SimulatorReads => ({
-  messageActivity: async (accountId, after, limit) => {
+export const simulatorReads: On<Connection, SimulatorReads> = {
+  messageActivity: async (connection, accountId, after, limit) => {
     const rows = await connection.all(activity, { accountId, after: after ?? '', limit })
     return rows.map(({ id, state, owed_id }) => {
       const owesCallbacks = owed_id !== null
       return { id, isWaiting: owesCallbacks || WAITING.has(state), owesCallbacks }
     })
   },
-})
+}
 
-export const simulatorRowsOn = (connection: Connection): SimulatorRows => ({
-  ...simulatorReadsOn(connection),
-  hastenMessage: async (id, passed) => {
+export const simulatorRows: On<Connection, SimulatorRows> = {
+  ...simulatorReads,
+  hastenMessage: async (connection, id, passed) => {
     await connection.run(hasten, { id, ...passed })
     await connection.run(hastenCallbacks, { id, byMs: passed.byMs })
   },
-  deleteSavedReplies: (accountId, limit) => connection.run(forget, { accountId, limit }),
-})
+  deleteSavedReplies: (connection, accountId, limit) =>
+    connection.run(forget, { accountId, limit }),
+}
 
 const WAITING: ReadonlySet<string> = new Set([
   'scheduled',

@@ -33,11 +33,12 @@ export const openSqlite = async ({ file }: SqliteOptions): Promise<SqliteStorage
   const wiper = new LogWiper(written, writer)
   // A crash may have come between a removal and its wipe; somebody may be reading the file right now.
   if (!truncateLog(written)) wiper.wipeSoon()
-  const listeners = { enqueued: jobListeners.wake, removed: wiper.wipeSoon }
+  const told = { enqueued: jobListeners.wake, removed: wiper.wipeSoon }
   let closing: Promise<void> | null = null
   const storage: Storage = {
     reads: readsOn(read),
-    write: (unit) => writer.run((transaction) => unit(rowsOn(transaction, listeners))),
+    write: (unit) =>
+      writer.run((transaction) => unit(rowsOn(Object.assign(transaction, { told })))),
     close: () => {
       wiper.stop()
       return (closing ??= closeAll(writer, read, written))
