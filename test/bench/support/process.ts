@@ -19,7 +19,6 @@ export interface ServerOptions {
   command(port: string): readonly string[]
   /** What answers 200 once it is ready. */
   path: string
-  headers?: Record<string, string>
   env?: Record<string, string>
   /** Once it has ended. */
   afterStop?(): Promise<void>
@@ -40,8 +39,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
     await exit
     await options.afterStop?.()
   }
-  const { path, headers = {} } = options
-  while (!(await answers(url + path, headers))) {
+  while (!(await answers(url + options.path))) {
     const isLate = performance.now() - startedAt > START_TIMEOUT_MS
     if (child.exitCode === null && !isLate) await sleep(POLL_MS)
     else {
@@ -62,8 +60,8 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-const answers = async (url: string, headers: Record<string, string>): Promise<boolean> => {
-  const response = await fetch(url, { headers }).catch(() => null)
+const answers = async (url: string): Promise<boolean> => {
+  const response = await fetch(url).catch(() => null)
   await response?.arrayBuffer()
   return response?.status === 200
 }
